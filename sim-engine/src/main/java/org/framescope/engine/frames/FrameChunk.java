@@ -1,0 +1,76 @@
+package org.framescope.engine.frames;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few hundred neighbouring runs of a frame map. A map is a list of chunks, so that two maps which differ little share
+ * most of their memory. A chunk may be changed only by the editor whose token it carries.
+ */
+final class FrameChunk {
+
+    static final int CAPACITY = 256;
+
+    final long[] starts;
+    final int[] states;
+    final int[] since;
+    int count;
+    /** First frame behind the last run. */
+    long end;
+
+    @Nullable Object token;
+
+    private long @Nullable [] framesByUse;
+
+    FrameChunk(int capacity, Object token) {
+        starts = new long[capacity];
+        states = new int[capacity];
+        since = new int[capacity];
+        this.token = token;
+    }
+
+    FrameChunk copyFor(Object newToken) {
+        FrameChunk copy = new FrameChunk(CAPACITY, newToken);
+        copy.fillFrom(this, 0, count);
+        copy.end = end;
+        return copy;
+    }
+
+    void fillFrom(FrameChunk other, int from, int to) {
+        count = to - from;
+        System.arraycopy(other.starts, from, starts, 0, count);
+        System.arraycopy(other.states, from, states, 0, count);
+        System.arraycopy(other.since, from, since, 0, count);
+    }
+
+    long first() {
+        return starts[0];
+    }
+
+    long endOf(int run) {
+        return run + 1 < count ? starts[run + 1] : end;
+    }
+
+    /** Index of the run that holds {@code mfn}, which must lie in this chunk. */
+    int indexOf(long mfn) {
+        int at = Arrays.binarySearch(starts, 0, count, mfn);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /** Frames by use over the whole chunk; computed once, dropped by {@link #changed()}. */
+    long[] framesByUse() {
+        long[] sums = framesByUse;
+        if (sums == null) {
+            sums = new long[FrameUse.count()];
+            for (int i = 0; i < count; i++) {
+                sums[states[i] & 0xff] += endOf(i) - starts[i];
+            }
+            framesByUse = sums;
+        }
+        return sums;
+    }
+
+    void changed() {
+        framesByUse = null;
+    }
+}

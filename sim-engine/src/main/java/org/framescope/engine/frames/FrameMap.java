@@ -1,0 +1,137 @@
+package org.framescope.engine.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every frame of the host is used for at one moment: an immutable list of runs that covers {@code [0, end)}
+ * without gaps. Neighbouring runs may have equal states when they got them in different steps.
+ */
+public final class FrameMap {
+
+    private final FrameChunk[] chunks;
+    private final int chunkCount;
+    private final long end;
+
+    FrameMap(FrameChunk[] chunks, int chunkCount, long end) {
+        this.chunks = chunks;
+        this.chunkCount = chunkCount;
+        this.end = end;
+    }
+
+    /** A map of {@code frames} frames that all are holes. */
+    public static FrameMap empty(long frames) {
+        return new FrameMapEditor(frames).snapshot();
+    }
+
+    /** First frame behind the map (MFN). */
+    public long end() {
+        return end;
+    }
+
+    /** Number of runs. */
+    public int runCount() {
+        int runs = 0;
+        for (int i = 0; i < chunkCount; i++) {
+            runs += chunks[i].count;
+        }
+        return runs;
+    }
+
+    /**
+     * The run that holds a frame.
+     *
+     * @throws IndexOutOfBoundsException when the frame lies outside {@code [0, end)}
+     */
+    public FrameRun runAt(long mfn) {
+        if (mfn < 0 || mfn >= end) {
+            throw new IndexOutOfBoundsException("frame " + Units.mfn(mfn) + " lies outside the map");
+        }
+        FrameChunk chunk = chunks[chunkOf(mfn)];
+        int run = chunk.indexOf(mfn);
+        return new FrameRun(chunk.starts[run], chunk.endOf(run), chunk.states[run], chunk.since[run]);
+    }
+
+    /** Receives runs in ascending order. */
+    @FunctionalInterface
+    public interface RunVisitor {
+        /** {@code start} and {@code end} are MFNs, half-open, clipped to the range asked for. */
+        void run(long start, long end, int state, int since);
+    }
+
+    /** Visits the runs of {@code [from, to)}, clipped to that range and to the map. */
+    public void forEachRun(long from, long to, RunVisitor visitor) {
+        long low = Math.max(from, 0);
+        long high = Math.min(to, end);
+        if (low >= high) {
+            return;
+        }
+        int c = chunkOf(low);
+        int run = chunks[c].indexOf(low);
+        for (; c < chunkCount && chunks[c].first() < high; c++, run = 0) {
+            FrameChunk chunk = chunks[c];
+            for (int i = run; i < chunk.count && chunk.starts[i] < high; i++) {
+                visitor.run(
+                        Math.max(chunk.starts[i], low), Math.min(chunk.endOf(i), high), chunk.states[i], chunk.since[i]);
+            }
+        }
+    }
+
+    /** Adds the number of frames of each use in {@code [from, to)} to {@code framesByUse}, indexed by ordinal. */
+    public void tally(long from, long to, long[] framesByUse) {
+        long low = Math.max(from, 0);
+        long high = Math.min(to, end);
+        if (low >= high) {
+            return;
+        }
+        for (int c = chunkOf(low); c < chunkCount && chunks[c].first() < high; c++) {
+            FrameChunk chunk = chunks[c];
+            if (chunk.first() >= low && chunk.end <= high) {
+                long[] sums = chunk.framesByUse();
+                for (int use = 0; use < sums.length; use++) {
+                    framesByUse[use] += sums[use];
+                }
+            } else {
+                tallyPart(chunk, low, high, framesByUse);
+            }
+        }
+    }
+
+    private static void tallyPart(FrameChunk chunk, long low, long high, long[] framesByUse) {
+        int i = chunk.first() >= low ? 0 : chunk.indexOf(low);
+        for (; i < chunk.count && chunk.starts[i] < high; i++) {
+            long frames = Math.min(chunk.endOf(i), high) - Math.max(chunk.starts[i], low);
+            framesByUse[chunk.states[i] & 0xff] += frames;
+        }
+    }
+
+    /** The runs of {@code [from, to)} as a list, clipped like {@link #forEachRun}. */
+    public List<FrameRun> runs(long from, long to) {
+        List<FrameRun> runs = new ArrayList<>();
+        forEachRun(from, to, (start, stop, state, since) -> runs.add(new FrameRun(start, stop, state, since)));
+        return runs;
+    }
+
+    /** An editor that starts with this map; the map itself never changes. */
+    public FrameMapEditor edit() {
+        return new FrameMapEditor(chunks.clone(), chunkCount, end);
+    }
+
+    int chunkOf(long mfn) {
+        return chunkOf(chunks, chunkCount, mfn);
+    }
+
+    static int chunkOf(FrameChunk[] chunks, int count, long mfn) {
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (chunks[middle].first() <= mfn) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,94 @@
+package org.framescope.engine.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameRange;
+import org.jspecify.annotations.Nullable;
+
+/** All steps of one run, with the state of memory after each. Steps have the numbers 1 to {@link #size()}. */
+public final class Recording {
+
+    private final List<Step> steps;
+    private final ChangeLog log;
+    private final Keyframes keyframes;
+    private final long end;
+
+    Recording(List<Step> steps, ChangeLog log, Keyframes keyframes, long end) {
+        this.steps = steps;
+        this.log = log;
+        this.keyframes = keyframes;
+        this.end = end;
+    }
+
+    public int size() {
+        return steps.size();
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * A step by its number.
+     *
+     * @throws IndexOutOfBoundsException for a number outside 1 to {@link #size()}
+     */
+    public Step step(int number) {
+        return steps.get(number - 1);
+    }
+
+    /** First frame behind the address space that is recorded (MFN). */
+    public long endMfn() {
+        return end;
+    }
+
+    /** The failure that the run ended with, or null when it went through. */
+    public @Nullable Failure failure() {
+        return steps.isEmpty() ? null : steps.getLast().failure();
+    }
+
+    /** The state of memory after a step; 0 is the state before the first one. */
+    public FrameMap mapAt(int step) {
+        return cursor().at(step);
+    }
+
+    /** A cursor that remembers where it is, so that the next step costs little. */
+    public Cursor cursor() {
+        return new Cursor(this);
+    }
+
+    /** The frames that a step gave another state, in the order in which it happened. */
+    public List<Change> changesOf(int step) {
+        List<Change> changes = new ArrayList<>();
+        FrameMap before = mapAt(step - 1);
+        var map = before.edit();
+        for (int i = log.firstOf(step); i < log.firstOf(step + 1); i++) {
+            int to = log.state(i);
+            map.forEachRun(log.start(i), log.end(i), (start, stop, from, since) -> {
+                if (from != to) {
+                    changes.add(new Change(new FrameRange(start, stop), from, to));
+                }
+            });
+            map.assign(log.start(i), log.end(i), to, step);
+        }
+        return changes;
+    }
+
+    /** Ranges that a step assigned, cheap for marking them on a map; may overlap. */
+    public List<FrameRange> touchedBy(int step) {
+        List<FrameRange> ranges = new ArrayList<>();
+        for (int i = log.firstOf(step); i < log.firstOf(step + 1); i++) {
+            ranges.add(new FrameRange(log.start(i), log.end(i)));
+        }
+        return ranges;
+    }
+
+    ChangeLog log() {
+        return log;
+    }
+
+    Keyframes keyframes() {
+        return keyframes;
+    }
+}
