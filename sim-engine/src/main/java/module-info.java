@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The model of a host's memory under Xen. Knows no window: everything here can be called from a script. */
+@NullMarked
+module org.framescope.engine {
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+}
