@@ -5,4 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module org.framescope.engine {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+
+    exports org.framescope.engine.frames;
+    exports org.framescope.engine.host;
+    exports org.framescope.engine.recording;
 }
