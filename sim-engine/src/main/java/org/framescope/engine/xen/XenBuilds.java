@@ -1,0 +1,64 @@
+package org.framescope.engine.xen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.framescope.engine.input.InputException;
+import org.framescope.engine.input.InputFile;
+
+/** The builds that come with the program, and those that a user wrote. */
+public final class XenBuilds {
+
+    private static final List<String> SHIPPED_IDS = List.of(
+            "xen-4.14-dev",
+            "xen-4.14-dev+gap-fix",
+            "xen-4.14-dev+live-update-v1",
+            "xen-4.14-dev+live-update-v1-without-gap-fix",
+            "xen-4.14-dev+live-update-v2",
+            "debian-4.17.7");
+
+    /** Loaded at first use only. */
+    private static final class Shipped {
+        static final List<XenBuild> BUILDS = load();
+
+        private static List<XenBuild> load() {
+            List<XenBuild> builds = new ArrayList<>();
+            for (String id : SHIPPED_IDS) {
+                String name = "builds/" + id + ".json";
+                try (InputStream in = XenBuilds.class.getResourceAsStream(name)) {
+                    if (in == null) {
+                        throw new IllegalStateException("the program lacks its file " + name);
+                    }
+                    builds.add(XenBuildFile.parse(name, in.readAllBytes()));
+                } catch (IOException | InputException e) {
+                    throw new IllegalStateException("the program's own file " + name + " is broken", e);
+                }
+            }
+            return List.copyOf(builds);
+        }
+    }
+
+    private XenBuilds() {}
+
+    /** The builds of the recordings. */
+    public static List<XenBuild> shipped() {
+        return Shipped.BUILDS;
+    }
+
+    /** A shipped build by its id. */
+    public static Optional<XenBuild> find(String id) {
+        return shipped().stream().filter(build -> build.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Reads a build from a file.
+     *
+     * @throws InputException when the file is not a build
+     */
+    public static XenBuild read(Path file) throws InputException {
+        return XenBuildFile.parse(file.toString(), InputFile.read(file));
+    }
+}
