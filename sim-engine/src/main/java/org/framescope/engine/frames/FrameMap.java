@@ -72,7 +72,10 @@ public final class FrameMap {
             FrameChunk chunk = chunks[c];
             for (int i = run; i < chunk.count && chunk.starts[i] < high; i++) {
                 visitor.run(
-                        Math.max(chunk.starts[i], low), Math.min(chunk.endOf(i), high), chunk.states[i], chunk.since[i]);
+                        Math.max(chunk.starts[i], low),
+                        Math.min(chunk.endOf(i), high),
+                        chunk.states[i],
+                        chunk.since[i]);
             }
         }
     }

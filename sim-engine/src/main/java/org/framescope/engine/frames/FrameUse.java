@@ -5,10 +5,16 @@ public enum FrameUse {
     HOLE(Family.NOT_RAM, "Hole", "No memory answers at these addresses, or the firmware does not speak of them."),
     RESERVED(Family.NOT_RAM, "Reserved by firmware", "The firmware keeps this range for itself or for devices."),
     ACPI(Family.NOT_RAM, "ACPI tables", "ACPI data and non-volatile storage of the firmware."),
-    UNUSABLE(Family.NOT_RAM, "Unusable", "Memory that the firmware declares broken, or that a limit such as mem= cut off."),
+    UNUSABLE(
+            Family.NOT_RAM,
+            "Unusable",
+            "Memory that the firmware declares broken, or that a limit such as mem= cut off."),
     BAD_PAGE(Family.NOT_RAM, "Bad page", "A frame that badpage= or the platform keeps out of the allocators."),
     LOW_MEMORY(Family.NOT_RAM, "Low 1 MiB", "RAM below 1 MiB: the boot allocator and the heap never get it."),
-    NOT_PLUGGED(Family.WAITING, "RAM, not plugged in", "RAM that no allocator has been given yet: there, but out of reach."),
+    NOT_PLUGGED(
+            Family.WAITING,
+            "RAM, not plugged in",
+            "RAM that no allocator has been given yet: there, but out of reach."),
     BOOT_FREE(Family.FREE, "Free, boot allocator", "A free range in the list of the boot allocator."),
     HEAP_FREE(Family.FREE, "Free, heap", "A free block of the buddy heap."),
     XEN_IMAGE(Family.XEN, "Xen image", "Code and data of the running hypervisor."),
@@ -18,11 +24,15 @@ public enum FrameUse {
     BOOT_DATA(Family.XEN, "Boot tables", "ACPI root table, NUMA map and alike, from the boot allocator."),
     XENHEAP(Family.XEN, "Xen heap data", "Structures that Xen allocated for itself from the heap."),
     HEAP_METADATA(Family.XEN, "Heap metadata", "The free lists and counters of a NUMA node."),
-    BOOT_MODULE(Family.MODULE, "Boot module", "dom0's kernel, its initial ramdisk or another module of the boot loader."),
+    BOOT_MODULE(
+            Family.MODULE, "Boot module", "dom0's kernel, its initial ramdisk or another module of the boot loader."),
     CRASH_AREA(Family.MODULE, "Crash area", "Kept for the crash kernel by crashkernel=."),
     DOMAIN(Family.DOMAIN, "Domain memory", "Memory that belongs to a guest."),
     DOMAIN_PAGE_TABLE(Family.DOMAIN, "Domain page table", "A page table of a guest, or one that Xen keeps for it."),
-    SHARED(Family.SHARED, "Shared with guests", "A page of Xen that guests can map, such as shared_info or grant frames."),
+    SHARED(
+            Family.SHARED,
+            "Shared with guests",
+            "A page of Xen that guests can map, such as shared_info or grant frames."),
     LU_STREAM(Family.LIVE_UPDATE, "Live update stream", "Preserved state on its way to the next Xen."),
     LU_BREADCRUMB(Family.LIVE_UPDATE, "Breadcrumb", "The words at the start of the region that lead to the stream.");
 

@@ -45,6 +45,18 @@ public record Host(
     /** The same machine with another command line. */
     public Host withCommandLine(String other) {
         return new Host(
-                name, mapSource, firmwareMap, cpu, srat, apics, cpus, cpuIds, mmcfg, slitBytes, other, imageAt, modules);
+                name,
+                mapSource,
+                firmwareMap,
+                cpu,
+                srat,
+                apics,
+                cpus,
+                cpuIds,
+                mmcfg,
+                slitBytes,
+                other,
+                imageAt,
+                modules);
     }
 }

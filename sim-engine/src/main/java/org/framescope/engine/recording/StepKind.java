@@ -13,8 +13,7 @@ import org.framescope.engine.frames.Unit;
  * @param why one sentence: why Xen does it
  * @param figures the numbers that go with each step of this kind, in order
  */
-public record StepKind(
-        String id, Phase phase, String title, String function, String why, List<FigureKind> figures) {
+public record StepKind(String id, Phase phase, String title, String function, String why, List<FigureKind> figures) {
 
     public StepKind {
         figures = List.copyOf(figures);
