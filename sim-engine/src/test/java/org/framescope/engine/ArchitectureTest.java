@@ -30,8 +30,9 @@ class ArchitectureTest {
     private static Map<String, List<String>> builtOn() {
         Map<String, List<String>> packages = new LinkedHashMap<>();
         packages.put("frames", List.of());
-        packages.put("host", List.of("frames"));
-        packages.put("xen", List.of("frames"));
+        packages.put("input", List.of());
+        packages.put("host", List.of("frames", "input"));
+        packages.put("xen", List.of("frames", "input"));
         packages.put("recording", List.of("frames"));
         packages.put("heap", List.of("xen", "recording"));
         packages.put("boot", List.of("host", "xen", "recording", "heap"));
