@@ -8,5 +8,7 @@ module org.framescope.engine {
 
     exports org.framescope.engine.frames;
     exports org.framescope.engine.host;
+    exports org.framescope.engine.input;
     exports org.framescope.engine.recording;
+    exports org.framescope.engine.xen;
 }
