@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sectionEnds offsets where permissions change: the ends of code, read-only data and init data
  * @param unusedBss the hole of never used EFI memory that is left out of the image's reservation, or null
  */
-public record ImageGeometry(long end, long rwdataEnd, List<Long> sectionEnds, @Nullable Hole unusedBss) {
+public record ImageGeometry(
+        long end,
+        long rwdataEnd,
+        List<Long> sectionEnds,
+        @Nullable Hole unusedBss) {
 
     /** Offset at which the image's bytes begin: 2 MiB. */
     public static final long START = 2 * Units.MIB;

@@ -59,7 +59,8 @@ final class XenBuildFile {
             }
             sectionEnds.add(offset.number());
         }
-        return new ImageGeometry(end, rwdataEnd.number(), sectionEnds, hole(image.find("unusedBss"), rwdataEnd.number()));
+        return new ImageGeometry(
+                end, rwdataEnd.number(), sectionEnds, hole(image.find("unusedBss"), rwdataEnd.number()));
     }
 
     private static ImageGeometry.@Nullable Hole hole(@Nullable Json hole, long imageEnd) throws InputException {
