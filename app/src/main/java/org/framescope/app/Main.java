@@ -15,6 +15,7 @@ public final class Main implements Runnable {
 
     /** Parses the arguments, runs the command they name and ends the process with its exit code. */
     public static void main(String[] args) {
+        Display.choose();
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
