@@ -1,0 +1,24 @@
+package org.framescope.app.map;
+
+import java.util.List;
+import org.framescope.engine.frames.FrameRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is drawn over the frames.
+ *
+ * @param changed frames that the current step changed
+ * @param glow how strong they glow, from 0 to 256
+ * @param outlines places that are marked by a line around them
+ * @param hovered the run under the pointer
+ * @param cursor the frame that the keyboard points at (MFN), or -1
+ */
+public record MapMarks(
+        List<FrameRange> changed,
+        int glow,
+        List<MapOutline> outlines,
+        @Nullable FrameRange hovered,
+        long cursor) {
+
+    public static final MapMarks NONE = new MapMarks(List.of(), 0, List.of(), null, -1);
+}

@@ -1,0 +1,57 @@
+package org.framescope.app.map;
+
+import org.framescope.engine.frames.FrameRun;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+
+/**
+ * The frame under the pointer or the keyboard's cursor.
+ *
+ * @param run the run that holds it
+ * @param mfn the frame; where a pixel stands for many, the first of them
+ */
+public record MapReadout(FrameRun run, long mfn) {
+
+    /** Byte address of the frame, formatted. */
+    public String address() {
+        return Units.address(mfn << Units.PAGE_SHIFT);
+    }
+
+    /** What the frame is used for, with the order of a free block. */
+    public String use() {
+        FrameUse use = run.use();
+        int order = FrameState.order(run.state());
+        return order < 0 ? use.label() : MapTexts.get("map.readout.order", use.label(), Integer.toString(order));
+    }
+
+    public String owner() {
+        return FrameState.owner(run.state());
+    }
+
+    /** Since which step the frame has been what it is. */
+    public String since() {
+        return run.since() == 0
+                ? MapTexts.get("map.since.start")
+                : MapTexts.get("map.since.step", Units.count(run.since()));
+    }
+
+    /** One line, for a status bar. */
+    public String summary() {
+        return MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
+    }
+
+    /** Sentences, for a screen reader. */
+    public String sentence() {
+        return MapTexts.get(
+                "map.readout",
+                address(),
+                Units.mfn(mfn),
+                use(),
+                owner(),
+                since(),
+                Units.size(run.range().bytes()),
+                Units.address(run.start() << Units.PAGE_SHIFT),
+                Units.address(run.end() << Units.PAGE_SHIFT));
+    }
+}

@@ -1,0 +1,179 @@
+package org.framescope.app.map;
+
+import java.util.Arrays;
+import org.framescope.engine.frames.FrameMap;
+
+/**
+ * Paints stretches of the axis as ribbons: bands of pixels in which a frame lies right of the one before. Where a pixel
+ * column stands for many frames it is divided among their classes, each at least one pixel high.
+ */
+final class RibbonPainter {
+
+    /** Cells get a line between them from this width on, in units. */
+    private static final int GRID_FROM = 6;
+
+    private final PixelCanvas canvas;
+    private final int unit;
+    private final int tileSide;
+    private final int[][] tiles;
+    private final boolean[] plain;
+    private final int background;
+    private final Colouring colouring;
+    private final ShareStack stack;
+
+    // the ribbon that is being painted
+    private int left;
+    private int top;
+    private int bottom;
+    private int width;
+    private long length;
+
+    // the pixel column that is not complete yet
+    private int openColumn = -1;
+    private long openEnd;
+
+    // the last filled span, to tell neighbours of one class apart
+    private int lastEnd;
+    private int lastClass;
+
+    /** @param unit pixels for one of a pattern; 2 on a screen scaled to 200 % */
+    RibbonPainter(PixelCanvas canvas, Colouring colouring, int background, int unit) {
+        this.canvas = canvas;
+        this.colouring = colouring;
+        this.background = background;
+        this.unit = unit;
+        tileSide = Pattern.PERIOD * unit;
+        tiles = new int[colouring.classes()][];
+        plain = new boolean[colouring.classes()];
+        for (int i = 0; i < tiles.length; i++) {
+            tiles[i] = colouring.swatch(i).tile(unit);
+            plain[i] = colouring.swatch(i).pattern() == Pattern.NONE;
+        }
+        stack = new ShareStack(colouring);
+    }
+
+    /** Paints the positions {@code [start, start + length)} into {@code width x height} pixels. */
+    void paint(FrameMap map, AddressAxis axis, long start, long positions, int x, int y, int columns, int height) {
+        left = x;
+        top = y;
+        bottom = y + height;
+        width = columns;
+        length = positions;
+        openColumn = -1;
+        lastEnd = -1;
+        axis.forEachPiece(start, start + positions, (from, to, position) -> {
+            // offset of a frame in the ribbon is its MFN less this
+            long shift = from - (position - start);
+            map.forEachRun(
+                    from, to, (s, e, state, since) -> run(s - shift, e - shift, colouring.classOf(state, since)));
+        });
+        closeColumn();
+    }
+
+    private void run(long from, long to, int colourClass) {
+        if (length <= width) {
+            int x0 = MapViewport.cellX(from, length, width);
+            int x1 = MapViewport.cellX(to, length, width);
+            span(x0, x1, colourClass);
+            grid(from, to);
+            return;
+        }
+        long at = from;
+        if (openColumn >= 0) {
+            if (to < openEnd) {
+                stack.add(colourClass, to - at);
+                return;
+            }
+            stack.add(colourClass, openEnd - at);
+            at = openEnd;
+            closeColumn();
+        }
+        int column = MapViewport.cellX(at, length, width);
+        if (at < to && at > MapViewport.cellStart(column, length, width)) {
+            // the ribbon itself begins in the middle of a cell
+            open(column);
+            run(at, to, colourClass);
+            return;
+        }
+        int full = MapViewport.cellX(to, length, width);
+        if (full > column) {
+            span(column, full, colourClass);
+            at = MapViewport.cellStart(full, length, width);
+        }
+        if (at < to) {
+            open(full);
+            stack.add(colourClass, to - at);
+        }
+    }
+
+    private void open(int column) {
+        openColumn = column;
+        openEnd = MapViewport.cellStart(column + 1, length, width);
+    }
+
+    private void closeColumn() {
+        if (openColumn >= 0) {
+            int height = bottom - top;
+            int x = left + openColumn;
+            int tileX = x % tileSide;
+            stack.divide(height, background);
+            if (x >= 0 && x < canvas.width()) {
+                int y = top;
+                for (int i = 0; i < stack.parts(); i++) {
+                    int stop = y + stack.height(i);
+                    if (stack.isBlend(i)) {
+                        canvas.fill(x, y, x + 1, stop, stack.blend());
+                    } else {
+                        pixels(x, tileX, y, stop, tiles[stack.colourClass(i)]);
+                    }
+                    y = stop;
+                }
+            }
+            openColumn = -1;
+            lastEnd = -1;
+        }
+    }
+
+    private void pixels(int x, int tileX, int from, int to, int[] tile) {
+        int[] target = canvas.pixels();
+        for (int y = Math.max(from, 0); y < Math.min(to, canvas.height()); y++) {
+            target[y * canvas.width() + x] = tile[(y - top) % tileSide * tileSide + tileX];
+        }
+    }
+
+    private void span(int from, int to, int colourClass) {
+        int x0 = Math.max(left + from, 0);
+        int x1 = Math.min(left + to, canvas.width());
+        int[] tile = tiles[colourClass];
+        int[] target = canvas.pixels();
+        for (int y = Math.max(top, 0); y < Math.min(bottom, canvas.height()); y++) {
+            int line = y * canvas.width();
+            if (plain[colourClass]) {
+                if (x0 < x1) {
+                    Arrays.fill(target, line + x0, line + x1, tile[0]);
+                }
+            } else {
+                int tileLine = (y - top) % tileSide * tileSide;
+                for (int x = x0; x < x1; x++) {
+                    target[line + x] = tile[tileLine + x % tileSide];
+                }
+            }
+        }
+        if (lastEnd == from && lastClass == colourClass && to - from >= 4 * unit) {
+            canvas.blend(left + from, top, left + from + 1, bottom, background, 110);
+        }
+        lastEnd = to;
+        lastClass = colourClass;
+    }
+
+    /** Lines between frames that are large enough to be told apart. */
+    private void grid(long from, long to) {
+        if (width < GRID_FROM * unit * length) {
+            return;
+        }
+        for (long frame = Math.max(from, 1); frame < to; frame++) {
+            int x = left + MapViewport.cellX(frame, length, width);
+            canvas.fill(x - 1, top, x, bottom, background);
+        }
+    }
+}
