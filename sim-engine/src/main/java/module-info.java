@@ -6,7 +6,10 @@ module org.framescope.engine {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports org.framescope.engine.boot;
+    exports org.framescope.engine.capture;
     exports org.framescope.engine.frames;
+    exports org.framescope.engine.heap;
     exports org.framescope.engine.host;
     exports org.framescope.engine.input;
     exports org.framescope.engine.recording;

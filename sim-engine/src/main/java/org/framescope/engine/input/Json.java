@@ -151,6 +151,14 @@ public final class Json {
         throw error("must be a number from 0 to 2^64 - 1, or such a number in quotes");
     }
 
+    /** A number as {@link #number()} that the format writes in hexadecimal, so that decimal text is an error. */
+    public long hex() throws InputException {
+        if (!node.isTextual() || !node.textValue().startsWith("0x")) {
+            throw error("must be a hexadecimal number in quotes, such as \"0x1000\"");
+        }
+        return number();
+    }
+
     /** A number within bounds, both included. */
     public int number(int least, int most) throws InputException {
         long value = number();

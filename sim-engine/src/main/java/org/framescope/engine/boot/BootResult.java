@@ -1,0 +1,26 @@
+package org.framescope.engine.boot;
+
+import java.util.List;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.host.BootOptions;
+import org.framescope.engine.recording.Recording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a boot.
+ *
+ * @param recording every step
+ * @param options how Xen took its command line, with remarks on what it did not take as written
+ * @param region frames of the live update region, null where there is none
+ */
+public record BootResult(
+        Recording recording, BootOptions options, @Nullable FrameRange region) {
+
+    /** The events by which this boot can be compared with a recorded one, in order. */
+    public List<org.framescope.engine.recording.Step> events() {
+        return recording.steps().stream()
+                .filter(step -> step.detail() instanceof BootEvent
+                        || step.detail() instanceof org.framescope.engine.heap.HeapLists)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.framescope.engine.boot;
+
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.heap.BuddyHeap;
+import org.framescope.engine.host.BootModule;
+import org.framescope.engine.host.BootOptions;
+import org.framescope.engine.host.E820Entry;
+import org.framescope.engine.host.Host;
+import org.framescope.engine.host.NumberReader;
+import org.framescope.engine.recording.Phase;
+import org.framescope.engine.recording.Recorder;
+import org.framescope.engine.xen.LiveUpdateSupport;
+import org.framescope.engine.xen.XenBuild;
+
+/** Boots a build of Xen on a host, from the firmware's memory map to the point where dom0 can be built. */
+public final class BootSequence {
+
+    private final BootState state;
+    private Phase phase = BootPhases.MEMORY_MAP;
+
+    private BootSequence(Host host, XenBuild build) {
+        BootOptions options = BootOptions.parse(host.commandLine(), addressUnit(build));
+        E820Table map = MemoryMapIntake.take(
+                host.mapSource(), host.firmwareMap(), host.cpu().hypervisorBit());
+        state = new BootState(host, build, options, map, new Recorder(framesOf(map)));
+        for (BootModule module : host.modules()) {
+            state.modules.add(new PlacedModule(module));
+        }
+    }
+
+    /**
+     * Simulates a boot. Deterministic: the same host and build give the same recording. Where the real Xen would stop,
+     * the recording ends with a step that says why.
+     */
+    public static BootResult boot(Host host, XenBuild build) {
+        return new BootSequence(host, build).run();
+    }
+
+    private BootResult run() {
+        try {
+            passThroughPhases();
+        } catch (XenDied death) {
+            state.recorder.step(BootSteps.diedIn(phase));
+            state.recorder.detail(death.failure());
+        }
+        FrameRange region = state.hasRegion() && state.regionSize > 0
+                ? new FrameRange(
+                        Align.frameDown(state.regionStart), Align.frameUp(state.regionStart + state.regionSize))
+                : null;
+        return new BootResult(state.recorder.finish(), state.options, region);
+    }
+
+    private void passThroughPhases() {
+        AcpiTables acpi = new AcpiTables(state);
+        new MemoryMapPhase(state).run();
+        enter(BootPhases.PLACEMENT);
+        new PlacementPhase(state, new CrashArea(state), new LiveUpdateRegion(state)).run();
+        enter(BootPhases.FEEDING);
+        new FeedingPhase(state, acpi).run();
+        enter(BootPhases.MAPPING);
+        new MappingPhase(state).run();
+        enter(BootPhases.FRAMETABLE);
+        new FrametablePhase(state).run();
+        enter(BootPhases.ACPI_NUMA);
+        new NumaPhase(state, acpi).run();
+        enter(BootPhases.PLUGGING);
+        new PluggingPhase(state).run();
+        enter(BootPhases.HEAP);
+        BuddyHeap heap = new HeapPhase(state).run();
+        enter(BootPhases.LATE);
+        new LatePhase(state, heap).run();
+    }
+
+    private void enter(Phase next) {
+        phase = next;
+    }
+
+    private static NumberReader.DefaultUnit addressUnit(XenBuild build) {
+        return build.liveUpdate().unsuffixedAddress() == LiveUpdateSupport.AddressUnit.BYTES
+                ? NumberReader.DefaultUnit.BYTES
+                : NumberReader.DefaultUnit.KIB;
+    }
+
+    /**
+     * Frames that the recording covers: all that is or was memory, and everything below 4 GiB. Devices and reserved
+     * ranges far above the last memory are left out.
+     */
+    private static long framesOf(E820Table map) {
+        long end = 4 * Units.GIB;
+        for (E820Entry entry : map.entries()) {
+            if (entry.type() != E820Entry.RESERVED) {
+                end = Math.max(end, Math.min(entry.end(), 1L << 52));
+            }
+        }
+        return Align.frameUp(end);
+    }
+}
