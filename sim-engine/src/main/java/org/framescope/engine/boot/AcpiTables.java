@@ -33,7 +33,7 @@ final class AcpiTables {
 
     /** Before the first range at or above 4 GiB: looks for frame number bits that no memory uses. */
     void compressFrameNumbers(long firstHighAddress) {
-        if (!hasSrat()) {
+        if (!hasSrat() || state.options.numa().ignoreSrat()) {
             return;
         }
         long mask = fill(Math.max(firstHighAddress, Units.GIB) - 1);

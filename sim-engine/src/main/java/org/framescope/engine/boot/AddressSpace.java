@@ -36,19 +36,20 @@ final class AddressSpace {
 
     /** Provides a slot's table that is part of the image and costs nothing. */
     void addStaticSlot(int slot) {
-        setSlot(slot, new PageTable(false));
+        setSlot(slot, new PageTable(false, HUGE));
     }
 
     /** Provides the tables of the first 4 GiB of the direct map, which are part of the image. */
     void addStaticLowTables(long startUpBytes) {
         PageTable slot = slot(0);
         for (int gib = 0; gib < 4; gib++) {
-            slot.setLink(gib, new PageTable(false));
+            slot.setLink(gib, new PageTable(false, LARGE));
         }
         PageTable first = slot.link(0);
-        first.setLink(0, PageTable.shattered(false, 0, 1, MapFlags.FIRST_FRAMES));
-        for (int i = 1; i < startUpBytes / Align.LARGE_PAGE; i++) {
-            first.setPage(i, i * LARGE, MapFlags.START_UP);
+        first.setLink(0, PageTable.shattered(false, 1, 0, MapFlags.FIRST_FRAMES));
+        int startUpPages = (int) (startUpBytes / Align.LARGE_PAGE) - 1;
+        if (startUpPages > 0) {
+            first.setPages(1, startUpPages, LARGE, MapFlags.START_UP);
         }
     }
 
@@ -59,7 +60,7 @@ final class AddressSpace {
     private PageTable slot(int slot) {
         PageTable table = hasSlot(slot) ? slots.get(slot) : null;
         if (table == null) {
-            table = allocated();
+            table = allocated(HUGE);
             setSlot(slot, table);
         }
         return table;
@@ -72,8 +73,8 @@ final class AddressSpace {
         slots.set(slot, table);
     }
 
-    private PageTable allocated() {
-        return new PageTable(isVoid.test(newTable.getAsLong()));
+    private PageTable allocated(long step) {
+        return new PageTable(isVoid.test(newTable.getAsLong()), step);
     }
 
     /** Maps {@code count} frames from {@code mfn} on at page {@code page} of this space. */
@@ -91,10 +92,10 @@ final class AddressSpace {
         PageTable gibs = slot((int) (page / (HUGE * PageTable.ENTRIES)));
         int gib = (int) (page / HUGE % PageTable.ENTRIES);
         if (pages1GiB && left >= HUGE && Align.isAligned(page | mfn, HUGE)) {
-            gibs.setPage(gib, mfn, flags);
+            gibs.setPages(gib, 1, mfn, flags);
             return HUGE;
         }
-        if (gibs.isPage(gib) && gibs.maps(gib, mfn - page % HUGE, flags)) {
+        if (gibs.maps(gib, mfn - page % HUGE, flags)) {
             return Math.min(left, HUGE - page % HUGE);
         }
         PageTable larges = linked(gibs, gib, LARGE);
@@ -104,8 +105,8 @@ final class AddressSpace {
         if (pages1GiB
                 && flags == MapFlags.HYPERVISOR
                 && (wholeLarges || reachesEnd)
-                && larges.isOnePage(LARGE, flags)) {
-            gibs.setPage(gib, larges.mfn(0), flags);
+                && larges.isOnePage(flags)) {
+            gibs.setPages(gib, 1, larges.mfn(0), flags);
         }
         return done;
     }
@@ -113,17 +114,19 @@ final class AddressSpace {
     private long mapInGib(PageTable larges, long page, long mfn, long left, MapFlags flags) {
         int large = (int) (page / LARGE % PageTable.ENTRIES);
         if (left >= LARGE && Align.isAligned(page | mfn, LARGE)) {
-            larges.setPage(large, mfn, flags);
-            return LARGE;
+            // all 2 MiB steps up to the end of the table at once
+            int count = (int) Math.min(left / LARGE, PageTable.ENTRIES - large);
+            larges.setPages(large, count, mfn, flags);
+            return count * LARGE;
         }
-        if (larges.isPage(large) && larges.maps(large, mfn - page % LARGE, flags)) {
+        if (larges.maps(large, mfn - page % LARGE, flags)) {
             return Math.min(left, LARGE - page % LARGE);
         }
         PageTable pages = linked(larges, large, 1);
-        pages.setPage((int) (page % PageTable.ENTRIES), mfn, flags);
+        pages.setPages((int) (page % PageTable.ENTRIES), 1, mfn, flags);
         boolean reachesEnd = left == 1 || Align.isAligned(page + 1, LARGE);
-        if (flags == MapFlags.HYPERVISOR && reachesEnd && pages.isOnePage(1, flags)) {
-            larges.setPage(large, pages.mfn(0), flags);
+        if (flags == MapFlags.HYPERVISOR && reachesEnd && pages.isOnePage(flags)) {
+            larges.setPages(large, 1, pages.mfn(0), flags);
         }
         return 1;
     }
@@ -138,9 +141,9 @@ final class AddressSpace {
         if (table.isPage(index)) {
             long mfn = table.mfn(index);
             MapFlags flags = table.flags(index);
-            fresh = PageTable.shattered(isVoid.test(newTable.getAsLong()), mfn, step, flags);
+            fresh = PageTable.shattered(isVoid.test(newTable.getAsLong()), step, mfn, flags);
         } else {
-            fresh = allocated();
+            fresh = allocated(step);
         }
         table.setLink(index, fresh);
         return fresh;

@@ -30,7 +30,7 @@ final class BootSteps {
     static final StepKind LOADED = StepKind.of(
             "memory-map.loaded",
             BootPhases.MEMORY_MAP,
-            "Xen and {modules} modules are in memory",
+            "Xen and its modules are in memory",
             "__start_xen",
             "The boot loader has put Xen's image and the modules, dom0's kernel first, somewhere in low memory.",
             figure("modules", Unit.COUNT));

@@ -73,7 +73,7 @@ final class NumaPhase {
             NumaNode node = byNumber.getOrDefault(number, new NumaNode(number, 0, 0));
             nodes.add(new NumaNode(number, Math.min(node.start(), end()), Math.min(node.end(), end())));
         }
-        return coversRam(nodes) ? hashed(nodes, blocks, cpu0Node(numbers)) : null;
+        return !contradicts(blocks) && coversRam(nodes) ? hashed(nodes, blocks, cpu0Node(numbers)) : null;
     }
 
     /** Node numbers in the order in which proximity domains turn up: CPUs first, then memory. */
@@ -88,10 +88,39 @@ final class NumaPhase {
         return numbers;
     }
 
+    /** The CPU that boots has APIC number 0 where the table knows one, otherwise it is the table's first. */
     private int cpu0Node(Map<Integer, Integer> numbers) {
-        return state.host.apics().isEmpty()
-                ? 0
-                : numbers.get(state.host.apics().getFirst().proximityDomain());
+        List<ApicBinding> apics = state.host.apics();
+        return apics.stream()
+                .filter(apic -> apic.apic() == 0)
+                .findFirst()
+                .or(() -> apics.stream().findFirst())
+                .map(apic -> numbers.get(apic.proximityDomain()))
+                .orElse(0);
+    }
+
+    /**
+     * Whether blocks of different nodes overlap, or, in builds that look for it, a node's blocks lie around another
+     * node's: then Xen rejects the table.
+     */
+    private boolean contradicts(List<NumaNode> blocks) {
+        boolean rejectsInterleaving = state.build.numaHash() == XenBuild.NumaHash.NODE_CHANGES;
+        for (NumaNode block : blocks) {
+            long start = block.start();
+            long end = block.end();
+            for (NumaNode sibling : blocks) {
+                if (rejectsInterleaving && sibling.number() == block.number()) {
+                    start = Math.min(start, sibling.start());
+                    end = Math.max(end, sibling.end());
+                }
+            }
+            for (NumaNode other : blocks) {
+                if (other.number() != block.number() && other.start() < end && start < other.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean coversRam(List<NumaNode> nodes) {
@@ -156,7 +185,8 @@ final class NumaPhase {
         for (int i = 0; i < count; i++) {
             nodes.add(new NumaNode(i, i * size, i == count - 1 ? end() : (i + 1) * size));
         }
-        NumaTopology hashed = hashed(nodes, nodes, 0);
+        int cpu0Node = cpu0Node(nodeNumbers());
+        NumaTopology hashed = hashed(nodes, nodes, cpu0Node < count ? cpu0Node : 0);
         return hashed != null ? hashed : NumaTopology.single(end());
     }
 }
