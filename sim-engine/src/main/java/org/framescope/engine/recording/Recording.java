@@ -3,6 +3,7 @@ package org.framescope.engine.recording;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameRange;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +59,16 @@ public final class Recording {
         return new Cursor(this);
     }
 
-    /** The frames that a step gave another state, in the order in which it happened. */
+    /** The frames that a step gave another state, by ascending frame number. */
     public List<Change> changesOf(int step) {
-        List<Change> changes = new ArrayList<>();
-        FrameMap before = mapAt(step - 1);
-        var map = before.edit();
-        for (int i = log.firstOf(step); i < log.firstOf(step + 1); i++) {
-            int to = log.state(i);
-            map.forEachRun(log.start(i), log.end(i), (start, stop, from, since) -> {
-                if (from != to) {
-                    changes.add(new Change(new FrameRange(start, stop), from, to));
-                }
-            });
-            map.assign(log.start(i), log.end(i), to, step);
-        }
-        return changes;
+        return changesOf(step, mapAt(step - 1));
+    }
+
+    /** As {@link #changesOf(int)}, for a caller that has the map before the step at hand. */
+    public List<Change> changesOf(int step, FrameMap before) {
+        FrameMapEditor editor = before.edit();
+        log.replay(step, step, editor);
+        return StepChanges.between(before, editor.snapshot(), touchedBy(step));
     }
 
     /** Ranges that a step assigned, cheap for marking them on a map; may overlap. */

@@ -2,6 +2,8 @@ package org.framescope.engine.xen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,31 @@ public final class XenBuilds {
     /** A shipped build by its id. */
     public static Optional<XenBuild> find(String id) {
         return shipped().stream().filter(build -> build.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A build by what a user says: the id of a shipped one, or else a file.
+     *
+     * @throws InputException when there is neither; names the shipped ids
+     */
+    public static XenBuild resolve(String idOrFile) throws InputException {
+        Optional<XenBuild> known = find(idOrFile);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!isFile(idOrFile)) {
+            throw new InputException(
+                    idOrFile, "", "is no build of Xen that is known, nor a file; known are " + String.join(", ", SHIPPED_IDS));
+        }
+        return read(Path.of(idOrFile));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**
