@@ -102,10 +102,7 @@ final class AddressSpace {
         long done = mapInGib(larges, page, mfn, left, flags);
         boolean reachesEnd = done == left || Align.isAligned(page + done, HUGE);
         boolean wholeLarges = Align.isAligned(page + done, LARGE);
-        if (pages1GiB
-                && flags == MapFlags.HYPERVISOR
-                && (wholeLarges || reachesEnd)
-                && larges.isOnePage(flags)) {
+        if (pages1GiB && flags == MapFlags.HYPERVISOR && (wholeLarges || reachesEnd) && larges.isOnePage(flags)) {
             gibs.setPages(gib, 1, larges.mfn(0), flags);
         }
         return done;

@@ -55,10 +55,7 @@ final class StepChanges {
 
     private static void add(List<Change> changes, long start, long end, FrameRun old, FrameRun now) {
         Change last = changes.isEmpty() ? null : changes.getLast();
-        if (last != null
-                && last.range().end() == start
-                && last.from() == old.state()
-                && last.to() == now.state()) {
+        if (last != null && last.range().end() == start && last.from() == old.state() && last.to() == now.state()) {
             changes.set(
                     changes.size() - 1,
                     new Change(new FrameRange(last.range().start(), end), old.state(), now.state()));

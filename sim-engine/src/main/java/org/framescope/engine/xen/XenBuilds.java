@@ -67,7 +67,9 @@ public final class XenBuilds {
         }
         if (!isFile(idOrFile)) {
             throw new InputException(
-                    idOrFile, "", "is no build of Xen that is known, nor a file; known are " + String.join(", ", SHIPPED_IDS));
+                    idOrFile,
+                    "",
+                    "is no build of Xen that is known, nor a file; known are " + String.join(", ", SHIPPED_IDS));
         }
         return read(Path.of(idOrFile));
     }
