@@ -39,7 +39,9 @@ public final class BootPhases {
     public static final Phase HEAP =
             new Phase("heap", "Heap", "The boot allocator retires: what it has left becomes the buddy heap.");
     public static final Phase PAGING = new Phase(
-            "paging", "M2P tables", "Xen builds the tables that lead from a machine frame to a guest's frame number.");
+            "paging",
+            "Virtual memory and M2P",
+            "Xen sets up its own address space and the tables that lead from a machine frame to a guest's frame number.");
     public static final Phase LATE = new Phase(
             "late", "Late set-up", "Xen's own structures come from the heap until the first domain can be built.");
 

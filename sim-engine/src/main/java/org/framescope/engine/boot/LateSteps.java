@@ -13,11 +13,11 @@ final class LateSteps {
     private static final FigureKind PAGES = figure("pages", Unit.PAGES);
     private static final FigureKind MFN = figure("mfn", Unit.MFN);
 
-    static final StepKind VMAP = late(
+    static final StepKind VMAP = paging(
             "vmap", "vmap area", "vm_init_type", "Xen's area for mapping scattered pages needs a bitmap and tables.");
-    static final StepKind STACK = late(
+    static final StepKind STACK = paging(
             "stack", "Stack of CPU 0", "__start_xen", "The boot CPU gets its final stack, with guard pages below it.");
-    static final StepKind STACK_GUARD = late(
+    static final StepKind STACK_GUARD = paging(
             "stack-guard",
             "Page table for the stack guard",
             "memguard_guard_stack",
@@ -105,8 +105,12 @@ final class LateSteps {
         return request("late." + id, BootPhases.LATE, what, function, why);
     }
 
+    private static StepKind paging(String id, String what, String function, String why) {
+        return request("paging." + id, BootPhases.PAGING, what, function, why);
+    }
+
     private static StepKind m2p(String id, String what, String why) {
-        return request("paging." + id, BootPhases.PAGING, what, "paging_init", why);
+        return paging(id, what, "paging_init", why);
     }
 
     private static StepKind request(String id, Phase phase, String what, String function, String why) {
