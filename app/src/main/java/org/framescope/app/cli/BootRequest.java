@@ -45,7 +45,7 @@ final class BootRequest {
 
     Booted boot() throws InputException {
         BootInput input = BootInput.read(file);
-        XenBuild build = XenBuilds.resolve(xen != null ? xen : input.xenBuildId());
+        XenBuild build = xen != null ? XenBuilds.resolve(xen) : XenBuilds.namedIn(file.toString(), input.xenBuildId());
         Host host = input.host().withCommandLine(commandLine(input.host()));
         BootResult result = BootSequence.boot(host, build);
         return new Booted(host, build, result, remarks(result, build));

@@ -77,12 +77,16 @@ final class StepTable {
         for (FrameUse use : FrameUse.values()) {
             if (frames[use.ordinal()] > 0 && use != FrameUse.HOLE) {
                 out.printf(
-                        "  %-24s %10s  %s pages%n",
+                        "  %-24s %10s  %s%n",
                         use.label(),
                         Units.size(frames[use.ordinal()] << Units.PAGE_SHIFT),
-                        Units.count(frames[use.ordinal()]));
+                        pages(frames[use.ordinal()]));
             }
         }
+    }
+
+    private static String pages(long count) {
+        return Units.count(count) + (count == 1 ? " page" : " pages");
     }
 
     private void printFailure(PrintWriter out) {

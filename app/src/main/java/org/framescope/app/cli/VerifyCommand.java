@@ -13,6 +13,7 @@ import org.framescope.engine.capture.BootTrace;
 import org.framescope.engine.capture.BootTraceReader;
 import org.framescope.engine.capture.TraceComparison;
 import org.framescope.engine.input.InputException;
+import org.framescope.engine.xen.XenBuild;
 import org.framescope.engine.xen.XenBuilds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,9 +93,9 @@ final class VerifyCommand implements Callable<Integer> {
         String name = file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
         try {
             BootTrace trace = BootTraceReader.read(file);
-            String build = xen != null ? xen : trace.xenBuildId();
-            TraceComparison comparison =
-                    TraceComparison.of(trace, BootSequence.boot(trace.host(), XenBuilds.resolve(build)));
+            XenBuild build =
+                    xen != null ? XenBuilds.resolve(xen) : XenBuilds.namedIn(file.toString(), trace.xenBuildId());
+            TraceComparison comparison = TraceComparison.of(trace, BootSequence.boot(trace.host(), build));
             TraceComparison.Difference difference = comparison.difference();
             if (difference == null) {
                 passed++;

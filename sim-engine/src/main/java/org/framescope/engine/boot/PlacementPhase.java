@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.host.BootModule;
 import org.framescope.engine.host.E820Entry;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recorder;
@@ -35,6 +36,7 @@ final class PlacementPhase {
 
     void run() {
         state.tableStep = BootSteps.TABLE_PLACEMENT;
+        checkAlignment();
         crashArea.reserve();
         region.takeExplicit();
         boolean regionPlacedByXen = region.isAutomatic();
@@ -52,6 +54,18 @@ final class PlacementPhase {
         reserve();
         crashArea.reserve();
         region.giveToBootAllocator(regionPlacedByXen);
+    }
+
+    private void checkAlignment() {
+        for (BootModule module : state.host.modules()) {
+            if (!Align.isAligned(module.loadedAt(), Align.PAGE)) {
+                throw new XenDied(new Failure(
+                        Failure.Kind.PANIC,
+                        "Bootloader didn't honor module alignment request",
+                        "Every module must begin at the start of a page.",
+                        List.of("A module was loaded at " + Units.address(module.loadedAt()) + ".")));
+            }
+        }
     }
 
     private void placeIn(E820Entry entry) {

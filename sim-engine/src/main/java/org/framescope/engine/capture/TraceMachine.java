@@ -3,6 +3,7 @@ package org.framescope.engine.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.ApicBinding;
 import org.framescope.engine.host.BootModule;
 import org.framescope.engine.host.Cpu;
@@ -20,6 +21,8 @@ final class TraceMachine {
     private static final int MOST_FROM_BIOS = 128;
 
     private static final int MOST_MODULES = 64;
+
+    private static final long ADDRESS_LIMIT = 1L << 52;
 
     /** Where q35 machines have their PCI configuration space. */
     private static final long Q35_CONFIGURATION_SPACE = 0xb000_0000L;
@@ -44,14 +47,25 @@ final class TraceMachine {
                 0,
                 machine.get("commandLine").text(),
                 0,
-                modules(machine.get("modules")));
+                modules(machine.get("modules"), ramBytes(map)));
+    }
+
+    private static long ramBytes(List<E820Entry> map) {
+        return map.stream().filter(E820Entry::isRam).mapToLong(E820Entry::size).sum();
     }
 
     static List<E820Entry> map(Json map) throws InputException {
         List<E820Entry> entries = new ArrayList<>();
         for (Json entry : map.items()) {
             long start = entry.get("start").hex();
-            entries.add(new E820Entry(start, entry.get("end").hex() - start, type(entry.get("type"))));
+            long end = entry.get("end").hex();
+            if (Long.compareUnsigned(end, start) < 0) {
+                throw entry.error("ends before it starts");
+            }
+            if (Long.compareUnsigned(end, ADDRESS_LIMIT) > 0) {
+                throw entry.get("end").error("lies beyond 2^52, where no x86 machine has addresses");
+            }
+            entries.add(new E820Entry(start, end - start, type(entry.get("type"))));
         }
         return List.copyOf(entries);
     }
@@ -110,12 +124,16 @@ final class TraceMachine {
         return bindings;
     }
 
-    private static List<BootModule> modules(Json modules) throws InputException {
+    private static List<BootModule> modules(Json modules, long ramBytes) throws InputException {
         List<BootModule> read = new ArrayList<>();
         for (Json module : modules.items()) {
             Json lastWord = module.find("lastWord");
+            long bytes = module.get("bytes").number();
+            if (bytes < 0 || bytes > ramBytes) {
+                throw module.get("bytes").error("is more than the machine's RAM of " + Units.size(ramBytes));
+            }
             read.add(new BootModule(
-                    module.get("bytes").number(),
+                    bytes,
                     module.get("loadedAt").hex(),
                     payload(module.get("payload")),
                     lastWord == null ? 0 : lastWord.number()));

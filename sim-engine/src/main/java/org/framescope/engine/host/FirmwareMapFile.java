@@ -105,6 +105,8 @@ final class FirmwareMapFile {
             add(hex(exclusive.group(1)), hex(exclusive.group(2)), exclusive.group(3), line);
         } else if (plain.matches()) {
             add(size(plain.group(1), line), size(plain.group(2), line), plain.group(3), line);
+        } else if (content.chars().anyMatch(FirmwareMapFile::isNoText)) {
+            throw error(line, "is neither a host file, nor a recorded boot, nor text");
         } else {
             throw error(
                     line,
@@ -162,5 +164,9 @@ final class FirmwareMapFile {
 
     private InputException error(int line, String reason) {
         return new InputException(file, "line " + line, reason);
+    }
+
+    private static boolean isNoText(int character) {
+        return character == '\ufffd' || Character.isISOControl(character) && !Character.isWhitespace(character);
     }
 }

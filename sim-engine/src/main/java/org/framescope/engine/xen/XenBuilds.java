@@ -74,6 +74,16 @@ public final class XenBuilds {
         return read(Path.of(idOrFile));
     }
 
+    /**
+     * A shipped build that a file names.
+     *
+     * @throws InputException when there is no such build; names the file and its field {@code xen}
+     */
+    public static XenBuild namedIn(String file, String id) throws InputException {
+        return find(id).orElseThrow(() -> new InputException(
+                file, "xen", "\"" + id + "\" is no build that is known; known are " + String.join(", ", SHIPPED_IDS)));
+    }
+
     private static boolean isFile(String name) {
         try {
             return Files.isRegularFile(Path.of(name));
