@@ -1,8 +1,10 @@
 package org.framescope.engine.boot;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.framescope.engine.frames.FrameRange;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.framescope.engine.host.E820Entry;
 
 /**
@@ -11,36 +13,40 @@ import org.framescope.engine.host.E820Entry;
  */
 final class MachineRam {
 
-    private final List<FrameRange> answered = new ArrayList<>();
+    /** First frame of each answering run to the first frame behind it; runs neither touch nor overlap. */
+    private final TreeMap<Long, Long> answering = new TreeMap<>();
 
     MachineRam(List<E820Entry> firmwareMap) {
+        Set<Long> endsOfRam = new HashSet<>();
         for (E820Entry entry : firmwareMap) {
             if (entry.isRam() && Long.compareUnsigned(entry.end(), entry.start()) > 0) {
                 add(entry);
-                addAdjoining(firmwareMap, entry.end());
+                endsOfRam.add(entry.end());
             }
         }
-    }
-
-    private void addAdjoining(List<E820Entry> firmwareMap, long start) {
         for (E820Entry entry : firmwareMap) {
-            if (!entry.isRam() && entry.start() == start && entry.size() > 0) {
+            if (!entry.isRam() && entry.size() > 0 && endsOfRam.contains(entry.start())) {
                 add(entry);
             }
         }
     }
 
     private void add(E820Entry entry) {
-        answered.add(new FrameRange(Align.frameDown(entry.start()), Align.frameUp(entry.end())));
+        long start = Align.frameDown(entry.start());
+        long end = Align.frameUp(entry.end());
+        Map.Entry<Long, Long> before = answering.floorEntry(end);
+        while (before != null && before.getValue() >= start) {
+            start = Math.min(start, before.getKey());
+            end = Math.max(end, before.getValue());
+            answering.remove(before.getKey());
+            before = answering.floorEntry(end);
+        }
+        answering.put(start, end);
     }
 
     /** Whether no memory answers at a frame. */
     boolean isVoid(long mfn) {
-        for (FrameRange range : answered) {
-            if (range.contains(mfn)) {
-                return false;
-            }
-        }
-        return true;
+        Map.Entry<Long, Long> run = answering.floorEntry(mfn);
+        return run == null || mfn >= run.getValue();
     }
 }
