@@ -1,12 +1,15 @@
 package org.framescope.engine.boot;
 
+import java.util.List;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.heap.HeapRequest;
 import org.framescope.engine.heap.Zones;
 import org.framescope.engine.host.Bootscrub;
+import org.framescope.engine.recording.Failure;
 import org.framescope.engine.xen.XenBuild;
 
 /** Gives ranges to the heap; a node's first range also pays for the node's lists (boot spec 9.3, 9.4). */
@@ -36,6 +39,9 @@ final class HeapFeeder {
             long pdx = state.pdx.ofMfn(start);
             long runEnd = start + (state.numa.endOfNodeRun(pdx, pdx + range.end() - start) - pdx);
             int node = state.numa.nodeOf(pdx);
+            if (node == NumaTopology.NO_NODE) {
+                throw belongsToNoNode(start);
+            }
             addRun(start, runEnd, node, range.end());
             start = runEnd;
         }
@@ -73,6 +79,16 @@ final class HeapFeeder {
         return lastIsHere
                 && Align.isAligned(runStart, 1L << Zones.MAX_ORDER)
                 && Long.numberOfTrailingZeros(end) <= Long.numberOfTrailingZeros(runStart);
+    }
+
+    private static XenDied belongsToNoNode(long mfn) {
+        return new XenDied(new Failure(
+                Failure.Kind.PANIC,
+                "FATAL PAGE FAULT",
+                "Every frame of the heap must belong to a node.",
+                List.of(
+                        "Frame " + Units.mfn(mfn) + " is RAM, but lies in no memory block of the SRAT.",
+                        "Xen checks only that nodes from their first to their last block cover all RAM.")));
     }
 
     private void metadata(long mfn) {
