@@ -1,0 +1,115 @@
+package org.framescope.app.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.Sample.Kind;
+import org.framescope.engine.host.HostFile;
+import org.framescope.engine.input.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the samples, be they in a folder of classes, in a jar or in an image made by jlink. */
+public final class Samples {
+
+    private static final String FOLDER = "/org/framescope/app/samples/";
+
+    private Samples() {}
+
+    /** The recorded boots, those with the most to see first. */
+    public static List<Sample> boots() {
+        return list(Kind.BOOT, "boots");
+    }
+
+    /** The hosts, the smallest first. */
+    public static List<Sample> hosts() {
+        return list(Kind.HOST, "hosts");
+    }
+
+    /** A sample by the start of its file name. */
+    public static Optional<Sample> find(String nameStart) {
+        return Stream.concat(boots().stream(), hosts().stream())
+                .filter(sample -> sample.file().getFileName().toString().startsWith(nameStart))
+                .findFirst();
+    }
+
+    private static List<Sample> list(Kind kind, String folder) {
+        URL url = Samples.class.getResource(FOLDER + folder);
+        if (url == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path(url.toURI()))) {
+            List<Sample> samples = new ArrayList<>();
+            files.filter(file -> isSample(file.getFileName().toString()))
+                    .filter(file -> kind == Kind.HOST || order(stem(file)) != null)
+                    .sorted(Comparator.comparing(file -> String.valueOf(order(stem(file)))))
+                    .forEach(file -> samples.add(sample(kind, file)));
+            return List.copyOf(samples);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path path(URI uri) throws IOException {
+        if (uri.getScheme().equals("jar")) {
+            try {
+                FileSystems.newFileSystem(uri, Map.of());
+            } catch (FileSystemAlreadyExistsException e) {
+                // opened at an earlier call, and stays open
+            }
+        }
+        return Path.of(uri);
+    }
+
+    private static boolean isSample(String name) {
+        return (name.endsWith(".json") || name.endsWith(".json.gz")) && !name.contains("schema");
+    }
+
+    private static Sample sample(Kind kind, Path file) {
+        String stem = stem(file);
+        if (kind == Kind.HOST) {
+            return host(file);
+        }
+        boolean fails = Boolean.parseBoolean(text(stem + ".fails", "false"));
+        return new Sample(kind, text(stem + ".title", stem), text(stem + ".line", ""), fails, file);
+    }
+
+    /** A host file says itself what it is. */
+    private static Sample host(Path file) {
+        try {
+            HostFile host = HostFile.read(file);
+            String title = text(stem(file) + ".title", host.host().name());
+            return new Sample(Kind.HOST, title, host.description(), false, file);
+        } catch (InputException e) {
+            throw new IllegalStateException("a sample that comes with the program is broken", e);
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
+    }
+
+    /** Where a sample stands in the list; null for one that the texts do not speak of. */
+    private static @Nullable String order(String stem) {
+        return Texts.find("sample." + stem + ".order");
+    }
+
+    private static String text(String key, String otherwise) {
+        @Nullable String found = Texts.find("sample." + key);
+        return found == null ? otherwise : found;
+    }
+}
