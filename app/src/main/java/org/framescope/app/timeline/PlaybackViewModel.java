@@ -1,0 +1,139 @@
+package org.framescope.app.timeline;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.engine.recording.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** Which step of which recording is shown. The one place that knows; every pane follows it. */
+public final class PlaybackViewModel {
+
+    private final ReadOnlyObjectWrapper<@Nullable Recording> recording = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper lastStep = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<PlaySpeed> speed = new SimpleObjectProperty<>(PlaySpeed.FIVE);
+    private final MomentLoader loader;
+
+    /**
+     * @param worker where memory is computed, one step after the other
+     * @param window the thread of the window
+     */
+    public PlaybackViewModel(Executor worker, Executor window) {
+        loader = new MomentLoader(worker, window, this::show);
+    }
+
+    /** Shows a recording at one of its steps. */
+    public void open(Recording opened, int at) {
+        pause();
+        recording.set(opened);
+        lastStep.set(opened.size());
+        step.set(clamp(at));
+        loader.load(opened, step.get());
+    }
+
+    /** Goes to a step; a number outside the recording means its nearest step. */
+    public void goTo(int number) {
+        Recording current = recording.get();
+        int target = clamp(number);
+        if (current != null && target != step.get()) {
+            step.set(target);
+            loader.load(current, target);
+        }
+    }
+
+    public void first() {
+        pause();
+        goTo(1);
+    }
+
+    public void back() {
+        pause();
+        goTo(step.get() - 1);
+    }
+
+    public void forward() {
+        pause();
+        goTo(step.get() + 1);
+    }
+
+    public void last() {
+        pause();
+        goTo(lastStep.get());
+    }
+
+    /** Starts to play, from the first step when the last one is shown; or stops. */
+    public void togglePlay() {
+        if (playing.get()) {
+            pause();
+        } else if (lastStep.get() > 1) {
+            if (step.get() == lastStep.get()) {
+                goTo(1);
+            }
+            playing.set(true);
+        }
+    }
+
+    public void pause() {
+        playing.set(false);
+    }
+
+    /** One tick of playing. Waits where the picture has not caught up, so that no step is skipped unseen. */
+    public void tick() {
+        Moment shown = moment.get();
+        if (!playing.get() || shown == null || shown.number() != step.get()) {
+            return;
+        }
+        goTo(step.get() + speed.get().stride(lastStep.get()));
+        if (step.get() == lastStep.get()) {
+            pause();
+        }
+    }
+
+    /** The recording that is open, or null. */
+    public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** The step that was asked for last, 1 to {@link #lastStepProperty()}; 0 when nothing is open. */
+    public ReadOnlyIntegerProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Number of the last step, 0 when nothing is open. */
+    public ReadOnlyIntegerProperty lastStepProperty() {
+        return lastStep.getReadOnlyProperty();
+    }
+
+    /** What is shown: follows {@link #stepProperty()} as soon as its memory is computed. */
+    public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<PlaySpeed> speedProperty() {
+        return speed;
+    }
+
+    private void show(Moment computed) {
+        if (computed.recording() == recording.get()) {
+            moment.set(computed);
+        }
+    }
+
+    private int clamp(int number) {
+        int last = lastStep.get();
+        return last == 0 ? 0 : Math.clamp(number, 1, last);
+    }
+}

@@ -1,0 +1,78 @@
+package org.framescope.app.timeline;
+
+import org.framescope.app.timeline.OutlineRow.PhaseRow;
+import org.framescope.app.timeline.OutlineRow.RunRow;
+import org.framescope.app.timeline.OutlineRow.StepRow;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.Step;
+
+/**
+ * What a line of the step list says.
+ *
+ * @param title the words
+ * @param count how many steps it stands for, or the amount that one step is about; may be empty
+ * @param hint what hovering explains
+ */
+record RowText(String title, String count, String hint) {
+
+    /** Characters of the longest such amount, with its comma. */
+    private static final int LONGEST_AMOUNT = 12;
+
+    static RowText of(StepOutline outline, OutlineRow row) {
+        return switch (row) {
+            case PhaseRow phase -> {
+                int steps = outline.firstPlaceOfPhase(phase.phase() + 1) - outline.firstPlaceOfPhase(phase.phase());
+                var what = outline.phase(phase.phase());
+                yield new RowText(what.title(), Units.count(steps), what.title() + "\n\n" + what.explanation());
+            }
+            case RunRow run -> ofRun(outline, run.run());
+            case StepRow step -> {
+                Step what = outline.stepAt(step.place());
+                yield ofStep(what);
+            }
+        };
+    }
+
+    /** An amount at the end of a title goes to the right edge, where it stays readable in a narrow list. */
+    private static RowText ofStep(Step step) {
+        String title = step.title();
+        String hint = title + "\n\n" + step.function() + "\n" + step.why();
+        int comma = title.lastIndexOf(", ");
+        boolean amount =
+                comma > 0 && title.length() - comma <= LONGEST_AMOUNT && Character.isDigit(title.charAt(comma + 2));
+        return amount
+                ? new RowText(title.substring(0, comma), title.substring(comma + 2), hint)
+                : new RowText(title, "", hint);
+    }
+
+    private static RowText ofRun(StepOutline outline, int run) {
+        int first = outline.firstPlaceOfRun(run);
+        int cycle = outline.cycleOfRun(run);
+        int length = outline.lengthOfRun(run);
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; i < cycle; i++) {
+            Step one = outline.stepAt(first + i);
+            String common = commonTitle(
+                    one.title(), outline.stepAt(first + length - cycle + i).title());
+            title.append(i == 0 ? "" : ", ").append(common);
+        }
+        Step step = outline.stepAt(first);
+        return new RowText(
+                title.toString(),
+                "× " + Units.count(length / cycle),
+                title + "\n\n" + step.function() + "\n" + step.why());
+    }
+
+    /** What two titles share, whole words only: the numbers that differ give way to dots. */
+    static String commonTitle(String a, String b) {
+        if (a.equals(b)) {
+            return a;
+        }
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        int cut = a.lastIndexOf(' ', Math.min(same, a.length() - 1));
+        return cut <= 0 ? a : a.substring(0, cut).replaceAll("( at| from| of|,|:)+$", "");
+    }
+}

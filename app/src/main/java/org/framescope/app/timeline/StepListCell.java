@@ -1,0 +1,100 @@
+package org.framescope.app.timeline;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.framescope.app.timeline.OutlineRow.PhaseRow;
+import org.framescope.app.timeline.OutlineRow.StepRow;
+
+/** Draws a line of the step list. A click goes to the step, a click on the arrow folds. */
+final class StepListCell extends ListCell<OutlineRow> {
+
+    private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private static final double PHASE_INDENT = 0;
+    private static final double STEP_INDENT = 4;
+    private static final double REPEAT_INDENT = 16;
+
+    private final StepListViewModel model;
+    private final Region arrow = new Region();
+    private final StackPane arrowBox = new StackPane(arrow);
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox line = new HBox(arrowBox, title, count);
+    private final Tooltip tooltip = new Tooltip();
+
+    StepListCell(StepListViewModel model) {
+        this.model = model;
+        getStyleClass().add("step-cell");
+        arrow.getStyleClass().add("fold-arrow");
+        arrowBox.getStyleClass().add("fold-arrow-box");
+        title.getStyleClass().add("step-title");
+        count.getStyleClass().add("step-count");
+        line.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        // as wide as the list, so that nothing scrolls sideways
+        setPrefWidth(0);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        arrowBox.setOnMousePressed(event -> {
+            model.toggle(getItem());
+            event.consume();
+        });
+        setOnMousePressed(event -> {
+            if (getItem() == null) {
+                return;
+            }
+            if (event.getClickCount() == 2) {
+                model.toggle(getItem());
+            } else {
+                model.choose(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(OutlineRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            pseudoClassStateChanged(PHASE, false);
+            pseudoClassStateChanged(FAILED, false);
+            return;
+        }
+        StepOutline outline = model.rows().outline();
+        RowText text = RowText.of(outline, row);
+        title.setText(text.title());
+        count.setText(text.count());
+        tooltip.setText(text.hint());
+        arrow.setVisible(!(row instanceof StepRow));
+        arrowBox.setMouseTransparent(row instanceof StepRow);
+        double indent = switch (row) {
+            case PhaseRow phase -> PHASE_INDENT;
+            case StepRow step when step.inRun() -> REPEAT_INDENT;
+            default -> STEP_INDENT;
+        };
+        line.setStyle("-fx-padding: 0 0 0 " + (int) indent + ";");
+        pseudoClassStateChanged(PHASE, row instanceof PhaseRow);
+        pseudoClassStateChanged(OPEN, model.rows().isOpen(row));
+        pseudoClassStateChanged(
+                FAILED,
+                row instanceof StepRow step && outline.stepAt(step.place()).failure() != null);
+        setAccessibleText(text.title() + " " + text.count());
+        setTooltip(tooltip);
+        setGraphic(line);
+    }
+}

@@ -1,0 +1,146 @@
+package org.framescope.app.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.framescope.engine.recording.Phase;
+import org.framescope.engine.recording.Step;
+import org.framescope.engine.recording.StepKind;
+
+/**
+ * The steps of a recording grouped by phase, with repeated steps folded into runs. Plain arrays, because there may be
+ * a million steps. A place is the index of a step among those that the filter let through; ranges of places and runs
+ * are half-open.
+ */
+public final class StepOutline {
+
+    /** Repeats that are worth folding. */
+    private static final int FEWEST_REPEATS = 3;
+
+    private final List<Step> steps;
+    private final int[] numbers;
+    private final IntArray phaseFirstRun = new IntArray();
+    private final IntArray runFirstPlace = new IntArray();
+    private final IntArray runCycle = new IntArray();
+
+    private StepOutline(List<Step> steps, int[] numbers) {
+        this.steps = steps;
+        this.numbers = numbers;
+        outline();
+    }
+
+    /** The outline of all steps. */
+    public static StepOutline of(List<Step> steps) {
+        return of(steps, kind -> true);
+    }
+
+    /** The outline of the steps whose kind passes a filter. */
+    public static StepOutline of(List<Step> steps, Predicate<StepKind> filter) {
+        int[] numbers = new int[steps.size()];
+        int count = 0;
+        StepKind last = null;
+        boolean wanted = false;
+        for (Step step : steps) {
+            if (step.kind() != last) {
+                last = step.kind();
+                wanted = filter.test(last);
+            }
+            if (wanted) {
+                numbers[count++] = step.number();
+            }
+        }
+        return new StepOutline(steps, Arrays.copyOf(numbers, count));
+    }
+
+    private void outline() {
+        int place = 0;
+        while (place < numbers.length) {
+            Phase phase = kindAt(place).phase();
+            int stop = place + 1;
+            while (stop < numbers.length && samePhase(kindAt(stop).phase(), phase)) {
+                stop++;
+            }
+            phaseFirstRun.add(runFirstPlace.size());
+            foldRuns(place, stop);
+            place = stop;
+        }
+        phaseFirstRun.add(runFirstPlace.size());
+        runFirstPlace.add(numbers.length);
+    }
+
+    private void foldRuns(int from, int to) {
+        int place = from;
+        while (place < to) {
+            Repetition best = Repetition.longest(this::kindAt, place, to, FEWEST_REPEATS);
+            runFirstPlace.add(place);
+            runCycle.add(best.cycle());
+            place += best.length();
+        }
+    }
+
+    private static boolean samePhase(Phase a, Phase b) {
+        return a == b || a.id().equals(b.id());
+    }
+
+    private StepKind kindAt(int place) {
+        return steps.get(numbers[place] - 1).kind();
+    }
+
+    /** Number of phases; a phase that comes twice counts twice. */
+    public int phaseCount() {
+        return phaseFirstRun.size() - 1;
+    }
+
+    public int runCount() {
+        return runFirstPlace.size() - 1;
+    }
+
+    public int stepCount() {
+        return numbers.length;
+    }
+
+    public Phase phase(int phase) {
+        return kindAt(firstPlaceOfPhase(phase)).phase();
+    }
+
+    public int firstRunOfPhase(int phase) {
+        return phaseFirstRun.get(phase);
+    }
+
+    /** First place of a phase; for the phase behind the last one, the number of places. */
+    public int firstPlaceOfPhase(int phase) {
+        return runFirstPlace.get(phaseFirstRun.get(phase));
+    }
+
+    /** First place of a run; for the run behind the last one, the number of places. */
+    public int firstPlaceOfRun(int run) {
+        return runFirstPlace.get(run);
+    }
+
+    public int lengthOfRun(int run) {
+        return runFirstPlace.get(run + 1) - runFirstPlace.get(run);
+    }
+
+    /** How many different steps a run repeats: 1 for alike ones, 2 for a pair that comes again and again. */
+    public int cycleOfRun(int run) {
+        return runCycle.get(run);
+    }
+
+    public Step stepAt(int place) {
+        return steps.get(numbers[place] - 1);
+    }
+
+    /** Place of a step by its number, or -1 when the filter left it out. */
+    public int placeOf(int number) {
+        int place = Arrays.binarySearch(numbers, number);
+        return place < 0 ? -1 : place;
+    }
+
+    public int runOf(int place) {
+        return runFirstPlace.lastNotAbove(place);
+    }
+
+    public int phaseOf(int run) {
+        return phaseFirstRun.lastNotAbove(run);
+    }
+}
