@@ -1,0 +1,56 @@
+package org.framescope.app.inspect;
+
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+
+/**
+ * Frames that went from one use to another in one step, told in one line.
+ *
+ * @param frames how many
+ * @param ranges in how many pieces
+ * @param start first frame of the lowest piece (MFN)
+ * @param end first frame behind the highest piece (MFN)
+ * @param from packed state before, without the order of the block
+ * @param to packed state after, without the order of the block
+ */
+public record ChangeLine(long frames, int ranges, long start, long end, int from, int to) {
+
+    public FrameUse fromUse() {
+        return FrameState.use(from);
+    }
+
+    public FrameUse toUse() {
+        return FrameState.use(to);
+    }
+
+    /** {@code 2 MiB}. */
+    public String size() {
+        return Units.size(frames << Units.PAGE_SHIFT);
+    }
+
+    /** Exact amount, for hovering and copies. */
+    public String exactSize() {
+        return Units.exactBytes(frames << Units.PAGE_SHIFT) + ", " + Units.count(frames) + " × 4 KiB";
+    }
+
+    /** {@code [0xb_e000, 0xb_e200)} in frame numbers. */
+    public String place() {
+        return "[" + Units.mfn(start) + ", " + Units.mfn(end) + ")";
+    }
+
+    /** The use before, with the owner if it is a domain. */
+    public String fromText() {
+        return text(from);
+    }
+
+    /** The use after, with the owner if it is a domain. */
+    public String toText() {
+        return text(to);
+    }
+
+    private static String text(int state) {
+        String label = FrameState.use(state).label();
+        return FrameState.domain(state) < 0 ? label : label + " of " + FrameState.owner(state);
+    }
+}

@@ -1,0 +1,170 @@
+package org.framescope.app.inspect;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.inspect.StepStory.Figure;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the panel that explains a step. */
+public final class StepPanelController {
+
+    /** Changes that are told one by one; more would bury the rest of the panel. */
+    private static final int MOST_CHANGES = 12;
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final StepPanelViewModel model;
+    private final UseChips chips;
+
+    @FXML
+    private ScrollPane panel;
+
+    @FXML
+    private VBox story;
+
+    @FXML
+    private Label position;
+
+    @FXML
+    private Label phase;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label function;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private VBox failure;
+
+    @FXML
+    private VBox notes;
+
+    @FXML
+    private Pane changesSection;
+
+    @FXML
+    private VBox changes;
+
+    @FXML
+    private Pane figuresSection;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private VBox details;
+
+    public StepPanelController(StepPanelViewModel model, UseChips chips) {
+        this.model = model;
+        this.chips = chips;
+    }
+
+    @FXML
+    private void initialize() {
+        function.setTooltip(hint(Texts.get("step.function.hint")));
+        model.storyProperty().subscribe(this::show);
+    }
+
+    /** Draws the shown step again, in the colours that hold now. */
+    public void repaint() {
+        show(model.storyProperty().get());
+    }
+
+    private void show(@Nullable StepStory told) {
+        story.setVisible(told != null);
+        if (told == null) {
+            return;
+        }
+        position.setText(told.position() + (told.repeat().isEmpty() ? "" : "  ·  " + told.repeat()));
+        phase.setText(told.phase().title());
+        phase.setTooltip(hint(told.phase().explanation()));
+        title.setText(told.title());
+        title.pseudoClassStateChanged(FAILED, told.failure() != null);
+        function.setText(told.function());
+        why.setText(told.why());
+        showFailure(told.failure());
+        showLines(notes, told.notes());
+        showChanges(told.changes());
+        showFigures(told);
+        DetailPanels.show(told.detail(), details);
+        panel.setVvalue(0);
+    }
+
+    private void showFailure(@Nullable Failure failed) {
+        failure.getChildren().clear();
+        setShown(failure, failed != null);
+        if (failed != null) {
+            failure.getChildren().setAll(FailureCard.build(failed));
+        }
+    }
+
+    private static void showLines(VBox box, java.util.List<String> lines) {
+        setShown(box, !lines.isEmpty());
+        box.getChildren().setAll(lines.stream().map(line -> text(line, "note")).toList());
+    }
+
+    private void showChanges(ChangeSummary summary) {
+        changes.getChildren().clear();
+        setShown(changesSection, true);
+        summary.lines().stream()
+                .limit(MOST_CHANGES)
+                .forEach(line -> changes.getChildren().add(chips.lineOf(line)));
+        if (summary.lines().size() > MOST_CHANGES) {
+            String more = Units.count(summary.lines().size() - MOST_CHANGES);
+            changes.getChildren().add(text(Texts.get("step.changes.more", more), "quiet"));
+        }
+        if (summary.regrouped() > 0) {
+            String size = Units.size(summary.regrouped() << Units.PAGE_SHIFT);
+            changes.getChildren().add(text(Texts.get("step.changes.regrouped", size), "quiet"));
+        }
+        if (changes.getChildren().isEmpty()) {
+            changes.getChildren().add(text(Texts.get("step.changes.none"), "quiet"));
+        }
+    }
+
+    private void showFigures(StepStory told) {
+        figures.getChildren().clear();
+        setShown(figuresSection, !told.figures().isEmpty());
+        int row = 0;
+        for (Figure figure : told.figures()) {
+            Label name = text(figure.name(), "figure-name");
+            Label value = text(figure.value(), "figure-value");
+            value.setTooltip(hint(figure.exact()));
+            figures.addRow(row++, name, value);
+        }
+    }
+
+    private static Label text(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Tooltip hint(String words) {
+        var tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        tooltip.setShowDelay(Duration.millis(300));
+        return tooltip;
+    }
+
+    private static void setShown(Pane pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+}
