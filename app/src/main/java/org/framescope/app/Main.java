@@ -1,6 +1,7 @@
 package org.framescope.app;
 
 import org.framescope.app.cli.RootCommand;
+import org.framescope.app.shell.Launcher;
 
 /** Where the program starts. */
 public final class Main {
@@ -10,6 +11,6 @@ public final class Main {
     /** Runs what the arguments name and ends the process with its exit code. */
     public static void main(String[] args) {
         Display.choose();
-        System.exit(RootCommand.run(args, () -> 0));
+        System.exit(RootCommand.run(args, Launcher::start));
     }
 }

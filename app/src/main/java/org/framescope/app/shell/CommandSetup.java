@@ -1,0 +1,73 @@
+package org.framescope.app.shell;
+
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.framescope.app.shell.MainWindowViewModel.Page;
+import org.framescope.app.timeline.PlaybackViewModel;
+import org.framescope.app.timeline.TransportController;
+
+/** Says what each command does in the main window. */
+final class CommandSetup {
+
+    private final MainWindowViewModel model;
+    private final Dialogs dialogs;
+    private final BooleanSupplier hasOverlay;
+    private final Runnable closeOverlay;
+
+    CommandSetup(MainWindowViewModel model, Dialogs dialogs, BooleanSupplier hasOverlay, Runnable closeOverlay) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.hasOverlay = hasOverlay;
+        this.closeOverlay = closeOverlay;
+    }
+
+    void bind(
+            Commands commands,
+            MapPane map,
+            SidePanels sides,
+            TransportController transport,
+            ScenarioBarController scenario,
+            Pane steps) {
+        ObservableBooleanValue boot = model.pageProperty().isEqualTo(Page.BOOT);
+        commands.bind(Command.START_PAGE, () -> model.pageProperty().set(Page.START), boot);
+        commands.bind(Command.OPEN, dialogs::chooseFile);
+        commands.bind(Command.OPEN_BUILD, dialogs::chooseBuild, boot);
+        commands.bind(Command.QUIT, Platform::exit);
+        commands.bind(Command.SHOW_STEPS, sides::toggleLeft, boot);
+        commands.bind(Command.SHOW_EXPLANATION, sides::toggleRight, boot);
+        commands.bind(Command.ONLY_MAP, sides::toggleBoth, boot);
+        commands.bind(Command.FIT_MAP, map::fit, boot);
+        commands.bind(Command.ZOOM_TO_CHANGES, map::zoomToChanges, boot);
+        PlaybackViewModel playback = model.playback();
+        commands.bind(Command.FIRST, playback::first, boot);
+        commands.bind(Command.BACK, playback::back, boot);
+        commands.bind(Command.FORWARD, playback::forward, boot);
+        commands.bind(Command.LAST, playback::last, boot);
+        commands.bind(Command.PLAY, playback::togglePlay, boot);
+        commands.bind(Command.GO_TO_STEP, transport::askForStep, boot);
+        commands.bind(
+                Command.FILTER_STEPS,
+                () -> {
+                    sides.showLeft();
+                    Node filter = steps.lookup("#filter");
+                    if (filter != null) {
+                        filter.requestFocus();
+                    }
+                },
+                boot);
+        commands.bind(
+                Command.SIMULATE_AGAIN, model::simulateAgain, model.scenario().editedProperty());
+        commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, boot);
+        commands.bind(Command.KEYS, () -> {
+            if (hasOverlay.getAsBoolean()) {
+                closeOverlay.run();
+            } else {
+                dialogs.showKeys();
+            }
+        });
+        commands.bind(Command.ABOUT, dialogs::showAbout);
+    }
+}

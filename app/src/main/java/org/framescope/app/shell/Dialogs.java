@@ -1,0 +1,115 @@
+package org.framescope.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.engine.input.InputException;
+import org.framescope.engine.xen.XenBuilds;
+import org.jspecify.annotations.Nullable;
+
+/** File choosers, and cards that lie over the window: nothing opens a second window. */
+final class Dialogs {
+
+    private final Stage stage;
+    private final MainWindowViewModel model;
+    private @Nullable File folder;
+    private @Nullable StackPane overlay;
+    private @Nullable Node focusBefore;
+
+    Dialogs(Stage stage, MainWindowViewModel model) {
+        this.stage = stage;
+        this.model = model;
+    }
+
+    void useOverlay(StackPane pane) {
+        overlay = pane;
+        pane.setVisible(false);
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == pane) {
+                closeOverlay();
+            }
+        });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeOverlay();
+                event.consume();
+            }
+        });
+    }
+
+    void open(Path file) {
+        model.open(file, StartAt.FIRST);
+    }
+
+    void chooseFile() {
+        File chosen = choose(
+                Texts.get("open.title"),
+                new ExtensionFilter(Texts.get("open.kinds"), "*.json", "*.json.gz", "*.txt", "*.log"),
+                new ExtensionFilter(Texts.get("open.all"), "*"));
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    void chooseBuild() {
+        File chosen =
+                choose(Texts.get("open-build.title"), new ExtensionFilter(Texts.get("open-build.kind"), "*.json"));
+        if (chosen != null) {
+            try {
+                model.scenario().addBuild(XenBuilds.read(chosen.toPath()));
+            } catch (InputException e) {
+                model.problemProperty().set(Problem.of(e));
+            }
+        }
+    }
+
+    private @Nullable File choose(String title, ExtensionFilter... kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(kinds);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+        }
+        return chosen;
+    }
+
+    void showKeys() {
+        show(KeyHelp.build(this::closeOverlay));
+    }
+
+    void showAbout() {
+        show(AboutCard.build(this::closeOverlay));
+    }
+
+    private void show(Node card) {
+        if (overlay != null) {
+            focusBefore = stage.getScene().getFocusOwner();
+            overlay.getChildren().setAll(card);
+            overlay.setVisible(true);
+            card.requestFocus();
+        }
+    }
+
+    void closeOverlay() {
+        if (overlay != null) {
+            overlay.setVisible(false);
+            overlay.getChildren().clear();
+        }
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.framescope.app.shell;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.framescope.app.layouts.Layouts;
+import org.framescope.app.scenario.Simulator;
+import org.framescope.engine.xen.XenBuilds;
+
+/** Opens the main window on a stage, and remembers its size for the next time. */
+public final class FramescopeWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final MainWindowViewModel model;
+    private final Theme theme;
+    private final ExecutorService worker = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
+
+    /** Call on the window's thread. */
+    public FramescopeWindow(Stage stage, Settings settings, Simulator simulator) {
+        this.stage = stage;
+        this.settings = settings;
+        theme = new Theme(ThemeChoice.of(settings.get("theme", "")));
+        model = new MainWindowViewModel(
+                simulator, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
+        Parent root =
+                Layouts.load("main-window.fxml", new MainWindowController(model, theme, new Dialogs(stage, model)));
+        var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
+        scene.getStylesheets().add(Layouts.styleSheet("framescope.css"));
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setMaximized(settings.get("window.maximized", "").equals("true"));
+        setIcon();
+        model.scenario()
+                .openedProperty()
+                .subscribe(boot -> stage.setTitle(
+                        boot == null ? "Framescope" : boot.scenario().host().name() + " – Framescope"));
+        theme.choiceProperty().subscribe(choice -> settings.put("theme", choice.id()));
+        stage.setOnHidden(event -> close());
+    }
+
+    private void setIcon() {
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            var in = Layouts.class.getResourceAsStream("/org/framescope/app/icons/framescope-" + size + ".png");
+            if (in != null) {
+                stage.getIcons().add(new Image(in));
+            }
+        }
+    }
+
+    private void close() {
+        settings.put("window.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            settings.put("window.width", Double.toString(stage.getScene().getWidth()));
+            settings.put("window.height", Double.toString(stage.getScene().getHeight()));
+        }
+        settings.save();
+        worker.shutdownNow();
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    public MainWindowViewModel model() {
+        return model;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,81 @@
+package org.framescope.app.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.shell.Command.Group;
+
+/** The list of all keys, made from the commands. */
+final class KeyHelp {
+
+    private KeyHelp() {}
+
+    static Node build(Runnable close) {
+        var title = new Label(Texts.get("keys.title"));
+        title.getStyleClass().add("card-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var closeButton = new Button(Texts.get("close"));
+        closeButton.setOnAction(event -> close.run());
+        closeButton.setCancelButton(true);
+        var head = new HBox(8, title, gap, closeButton);
+        var left = new VBox(16, group(Group.GO), group(Group.RUN), mapKeys());
+        var right = new VBox(16, group(Group.FILE), group(Group.VIEW), group(Group.HELP));
+        var card = new VBox(16, head, new HBox(48, left, right));
+        card.getStyleClass().add("card");
+        card.setId("key-help");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private static Node group(Group group) {
+        var grid = grid();
+        int row = 0;
+        for (Command command : Command.values()) {
+            if (command.group() == group && command.key().isPresent()) {
+                String key = command.key().get().getDisplayText();
+                addRow(grid, row++, command.text(), command == Command.KEYS ? List.of(key, "?") : List.of(key));
+            }
+        }
+        return section(group.text(), grid);
+    }
+
+    private static Node mapKeys() {
+        var grid = grid();
+        int row = 0;
+        addRow(grid, row++, Texts.get("keys.map.zoom"), List.of(Texts.get("keys.map.zoom.key")));
+        addRow(grid, row, Texts.get("keys.map.pan"), List.of(Texts.get("keys.map.pan.key")));
+        return section(Texts.get("keys.map"), grid);
+    }
+
+    private static Node section(String name, GridPane grid) {
+        var title = new Label(name);
+        title.getStyleClass().add("section-title");
+        return new VBox(4, title, grid);
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(4);
+        return grid;
+    }
+
+    private static void addRow(GridPane grid, int row, String text, List<String> keys) {
+        var caps = new HBox(4);
+        for (String key : keys) {
+            var cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            caps.getChildren().add(cap);
+        }
+        caps.setMinWidth(96);
+        grid.addRow(row, caps, new Label(text));
+    }
+}

@@ -1,0 +1,202 @@
+package org.framescope.app.shell;
+
+import atlantafx.base.controls.Message;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.framescope.app.inspect.StepPanelController;
+import org.framescope.app.inspect.UseChips;
+import org.framescope.app.layouts.Layouts;
+import org.framescope.app.scenario.Samples;
+import org.framescope.app.shell.MainWindowViewModel.Page;
+import org.framescope.app.timeline.PlayClock;
+import org.framescope.app.timeline.StepListController;
+import org.framescope.app.timeline.TransportController;
+import org.framescope.engine.host.OptionRemark;
+import org.framescope.engine.recording.Failure;
+import org.framescope.engine.recording.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the panes of the window together. */
+final class MainWindowController {
+
+    private final MainWindowViewModel model;
+    private final Theme theme;
+    private final Commands commands = new Commands();
+    private final Dialogs dialogs;
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private MenuBar menus;
+
+    @FXML
+    private HBox topBar;
+
+    @FXML
+    private VBox strips;
+
+    @FXML
+    private Pane busy;
+
+    @FXML
+    private Label busyTitle;
+
+    @FXML
+    private VBox remarks;
+
+    @FXML
+    private Pane failureStrip;
+
+    @FXML
+    private Label failureText;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private SplitPane bootPage;
+
+    @FXML
+    private StackPane overlay;
+
+    MainWindowController(MainWindowViewModel model, Theme theme, Dialogs dialogs) {
+        this.model = model;
+        this.theme = theme;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        var map = new MapPane(model, theme);
+        var stepList = new StepListController(model.steps());
+        Pane steps = Layouts.load("step-list.fxml", stepList);
+        var explanation = new StepPanelController(model.stepPanel(), new UseChips(map::swatch));
+        Pane panel = Layouts.load("step-panel.fxml", explanation);
+        theme.darkProperty().subscribe(dark -> explanation.repaint());
+        var transport = new TransportController(model.playback());
+        Pane transportPane = Layouts.load("transport.fxml", transport);
+        var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);
+        Pane scenarioBar = Layouts.load("scenario-bar.fxml", scenario);
+        Pane start = Layouts.load(
+                "start-page.fxml",
+                new StartPageController(model, Samples.boots(), Samples.hosts(), () -> commands.run(Command.OPEN)));
+        var sides = new SidePanels(bootPage, steps, map, panel);
+        HBox.setHgrow(scenarioBar, Priority.ALWAYS);
+        topBar.getChildren().add(scenarioBar);
+        window.setBottom(transportPane);
+        pages.getChildren().addFirst(start);
+        new PlayClock(model.playback());
+
+        var boot = model.pageProperty().isEqualTo(Page.BOOT);
+        shownWhile(bootPage, boot);
+        shownWhile(start, boot.not());
+        shownWhile(scenarioBar, boot);
+        shownWhile(transportPane, boot);
+        model.pageProperty().subscribe(page -> {
+            if (page == Page.BOOT) {
+                stepList.focus();
+            }
+        });
+        new CommandSetup(model, dialogs, this::hasOverlay, this::closeOverlay)
+                .bind(commands, map, sides, transport, scenario, steps);
+        var menuBuilder = new MenuBuilder(commands);
+        menuBuilder.fill(menus, model.recent(), dialogs::open, theme);
+        window.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                commands.listen(scene);
+                menuBuilder.follow(scene);
+            }
+        });
+        dialogs.useOverlay(overlay);
+        new FileDrop(model).accept(window);
+        wireStrips();
+    }
+
+    private void wireStrips() {
+        shownWhile(busy, model.job().titleProperty().isNotEmpty());
+        busyTitle.textProperty().bind(model.job().titleProperty());
+        model.problemProperty().subscribe(this::showProblem);
+        model.scenario().remarks().addListener((ListChangeListener<OptionRemark>) change -> showRemarks());
+        model.pageProperty().subscribe(shown -> showRemarks());
+        model.playback().recordingProperty().subscribe(this::showFailure);
+        shownWhile(
+                failureStrip,
+                Bindings.createBooleanBinding(
+                        this::isFailureAhead,
+                        model.playback().recordingProperty(),
+                        model.playback().stepProperty(),
+                        model.pageProperty()));
+    }
+
+    private boolean isFailureAhead() {
+        Recording recording = model.playback().recordingProperty().get();
+        return model.pageProperty().get() == Page.BOOT
+                && recording != null
+                && recording.failure() != null
+                && model.playback().stepProperty().get() < recording.size();
+    }
+
+    private void showFailure(@Nullable Recording recording) {
+        Failure failure = recording == null ? null : recording.failure();
+        failureText.setText(failure == null ? "" : failure.rule());
+    }
+
+    private void showProblem(@Nullable Problem problem) {
+        strips.getChildren().removeIf(Message.class::isInstance);
+        if (problem != null) {
+            var message = new Message(problem.title(), problem.message());
+            message.getStyleClass().add("danger");
+            message.setId("problem");
+            message.setOnClose(event -> model.problemProperty().set(null));
+            strips.getChildren().addFirst(message);
+        }
+    }
+
+    private void showRemarks() {
+        List<OptionRemark> all = model.scenario().remarks();
+        boolean shown = !all.isEmpty() && model.pageProperty().get() == Page.BOOT;
+        remarks.getChildren().setAll(all.stream().map(RemarkLine::of).toList());
+        remarks.setVisible(shown);
+        remarks.setManaged(shown);
+    }
+
+    private boolean hasOverlay() {
+        return overlay.isVisible();
+    }
+
+    private void closeOverlay() {
+        dialogs.closeOverlay();
+    }
+
+    void open(Path file) {
+        dialogs.open(file);
+    }
+
+    @FXML
+    private void cancelWork() {
+        model.cancel();
+    }
+
+    @FXML
+    private void showFailureStep() {
+        model.showFailure();
+    }
+
+    private static void shownWhile(javafx.scene.Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

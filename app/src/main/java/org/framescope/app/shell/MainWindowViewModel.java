@@ -1,0 +1,163 @@
+package org.framescope.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.inspect.StepPanelViewModel;
+import org.framescope.app.scenario.BackgroundJob;
+import org.framescope.app.scenario.Sample;
+import org.framescope.app.scenario.Scenario;
+import org.framescope.app.scenario.ScenarioViewModel;
+import org.framescope.app.scenario.SimulatedBoot;
+import org.framescope.app.scenario.Simulator;
+import org.framescope.app.scenario.StepMatch;
+import org.framescope.app.timeline.PlaybackViewModel;
+import org.framescope.app.timeline.StepListViewModel;
+import org.framescope.engine.recording.Recording;
+import org.framescope.engine.xen.XenBuild;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the window: what is open, what runs, what went wrong. */
+public final class MainWindowViewModel {
+
+    /** What fills the window. */
+    public enum Page {
+        START,
+        BOOT
+    }
+
+    /** Which step of a freshly opened boot is shown. */
+    public enum StartAt {
+        FIRST,
+        LAST
+    }
+
+    private record Opened(SimulatedBoot boot, int step) {}
+
+    private final Simulator simulator;
+    private final RecentFiles recent;
+    private final BackgroundJob job;
+    private final PlaybackViewModel playback;
+    private final StepListViewModel steps;
+    private final StepPanelViewModel stepPanel;
+    private final ScenarioViewModel scenario;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /**
+     * @param worker two threads or more: one simulates while the other goes through what is open
+     * @param window the thread of the window
+     */
+    public MainWindowViewModel(
+            Simulator simulator, List<XenBuild> builds, RecentFiles recent, ExecutorService worker, Executor window) {
+        this.simulator = simulator;
+        this.recent = recent;
+        job = new BackgroundJob(worker, window);
+        playback = new PlaybackViewModel(worker, window);
+        steps = new StepListViewModel(playback);
+        stepPanel = new StepPanelViewModel(playback, steps);
+        scenario = new ScenarioViewModel(builds);
+    }
+
+    /** Reads a file and simulates it. What is open stays open until that has worked. */
+    public void open(Path file, StartAt at) {
+        run(
+                Texts.get("busy.open", file.getFileName()),
+                () -> simulator.read(file),
+                recording -> at == StartAt.FIRST ? 1 : recording.size(),
+                () -> recent.opened(file));
+    }
+
+    /** Opens a sample, which is not remembered as a recent file. */
+    public void open(Sample sample, StartAt at) {
+        run(
+                Texts.get("busy.open", sample.title()),
+                () -> simulator.read(sample.file()),
+                recording -> at == StartAt.FIRST ? 1 : recording.size(),
+                () -> {});
+    }
+
+    /** Simulates what is open with the edited build and options, and stays at the same step as far as there is one. */
+    public void simulateAgain() {
+        Scenario edited = scenario.edited();
+        Recording before = playback.recordingProperty().get();
+        int step = playback.stepProperty().get();
+        if (edited != null && before != null) {
+            run(
+                    Texts.get("busy.simulate", edited.host().name()),
+                    () -> edited,
+                    recording -> StepMatch.find(before, step, recording),
+                    () -> {});
+        }
+    }
+
+    private void run(String title, Callable<Scenario> source, ToIntFunction<Recording> startStep, Runnable whenOpen) {
+        problem.set(null);
+        job.start(
+                title,
+                () -> {
+                    SimulatedBoot boot = simulator.simulate(source.call());
+                    return new Opened(boot, startStep.applyAsInt(boot.recording()));
+                },
+                opened -> {
+                    show(opened);
+                    whenOpen.run();
+                },
+                cause -> problem.set(Problem.of(cause)));
+    }
+
+    private void show(Opened opened) {
+        scenario.open(opened.boot());
+        playback.open(opened.boot().recording(), opened.step());
+        page.set(Page.BOOT);
+    }
+
+    /** Stops what runs. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    /** Goes to the step with which the boot failed. */
+    public void showFailure() {
+        playback.last();
+    }
+
+    public PlaybackViewModel playback() {
+        return playback;
+    }
+
+    public StepListViewModel steps() {
+        return steps;
+    }
+
+    public StepPanelViewModel stepPanel() {
+        return stepPanel;
+    }
+
+    public ScenarioViewModel scenario() {
+        return scenario;
+    }
+
+    public BackgroundJob job() {
+        return job;
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    public ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /** What went wrong last; null when it was dismissed or something worked since. */
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

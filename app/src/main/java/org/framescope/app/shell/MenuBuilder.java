@@ -1,0 +1,112 @@
+package org.framescope.app.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.shell.Command.Group;
+
+/** Makes the menus from the commands. */
+final class MenuBuilder {
+
+    private final Commands commands;
+    private final List<MenuItem> bareKeyItems = new ArrayList<>();
+
+    MenuBuilder(Commands commands) {
+        this.commands = commands;
+    }
+
+    void fill(MenuBar bar, RecentFiles recent, Consumer<Path> open, Theme theme) {
+        for (Group group : Group.values()) {
+            var menu = new Menu(group.text());
+            for (Command command : Command.values()) {
+                if (command.group() == group) {
+                    if (command == Command.QUIT || command == Command.ABOUT || command == Command.GO_TO_STEP) {
+                        menu.getItems().add(new SeparatorMenuItem());
+                    }
+                    menu.getItems().add(item(command));
+                }
+                if (command == Command.OPEN && group == Group.FILE) {
+                    menu.getItems().add(recentMenu(recent, open));
+                }
+            }
+            if (group == Group.VIEW) {
+                menu.getItems().addAll(new SeparatorMenuItem(), themeMenu(theme));
+            }
+            bar.getMenus().add(menu);
+        }
+    }
+
+    private MenuItem item(Command command) {
+        var item = new MenuItem(command.text());
+        item.setMnemonicParsing(false);
+        item.setId(
+                "command-" + command.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        item.setUserData(command);
+        item.setOnAction(event -> commands.run(command));
+        item.disableProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> !commands.enabled(command).get(), commands.enabled(command)));
+        command.key().ifPresent(item::setAccelerator);
+        if (command.isBareKey()) {
+            bareKeyItems.add(item);
+        }
+        return item;
+    }
+
+    /** While text is typed, a space is a space: the menus must not take it. */
+    void follow(Scene scene) {
+        scene.focusOwnerProperty().subscribe(focused -> {
+            boolean typing = focused instanceof TextInputControl;
+            for (MenuItem item : bareKeyItems) {
+                item.setAccelerator(
+                        typing ? null : ((Command) item.getUserData()).key().orElse(null));
+            }
+        });
+    }
+
+    private static Menu recentMenu(RecentFiles recent, Consumer<Path> open) {
+        var menu = new Menu(Texts.get("menu.recent"));
+        Runnable refill = () -> {
+            menu.getItems().clear();
+            for (Path file : recent.files()) {
+                var item = new MenuItem(file.toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> open.accept(file));
+                menu.getItems().add(item);
+            }
+            if (!recent.files().isEmpty()) {
+                var clear = new MenuItem(Texts.get("menu.recent.clear"));
+                clear.setOnAction(event -> recent.clear());
+                menu.getItems().addAll(new SeparatorMenuItem(), clear);
+            }
+            menu.setDisable(recent.files().isEmpty());
+        };
+        recent.files().addListener((ListChangeListener<Path>) change -> refill.run());
+        refill.run();
+        return menu;
+    }
+
+    private static Menu themeMenu(Theme theme) {
+        var menu = new Menu(Texts.get("menu.theme"));
+        var group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            var item = new RadioMenuItem(Texts.get("theme." + choice.id()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> theme.choiceProperty().set(choice));
+            theme.choiceProperty().subscribe(current -> item.setSelected(current == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

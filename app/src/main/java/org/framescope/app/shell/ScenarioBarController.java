@@ -1,0 +1,107 @@
+package org.framescope.app.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.HostSummary;
+import org.framescope.app.scenario.ScenarioViewModel;
+import org.framescope.app.scenario.SimulatedBoot;
+import org.framescope.engine.host.OptionRemark;
+import org.framescope.engine.xen.XenBuild;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the line that says which host boots which Xen with which options, and lets the user change that. */
+final class ScenarioBarController {
+
+    private static final PseudoClass REMARKED = PseudoClass.getPseudoClass("remarked");
+
+    private final ScenarioViewModel model;
+    private final Runnable simulateAgain;
+
+    @FXML
+    private Label host;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private ComboBox<XenBuild> build;
+
+    @FXML
+    private TextField options;
+
+    @FXML
+    private Button simulate;
+
+    ScenarioBarController(ScenarioViewModel model, Runnable simulateAgain) {
+        this.model = model;
+        this.simulateAgain = simulateAgain;
+    }
+
+    @FXML
+    private void initialize() {
+        model.openedProperty().subscribe(this::showHost);
+        build.setItems(model.builds());
+        build.setConverter(new BuildNames());
+        build.valueProperty().bindBidirectional(model.buildProperty());
+        build.valueProperty()
+                .subscribe(chosen ->
+                        build.setTooltip(chosen == null ? null : new Tooltip(chosen.title() + "\n" + chosen.id())));
+        options.textProperty().bindBidirectional(model.optionsProperty());
+        options.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        simulate.disableProperty().bind(model.editedProperty().not());
+        model.remarks().addListener((ListChangeListener<OptionRemark>) change ->
+                options.pseudoClassStateChanged(REMARKED, !model.remarks().isEmpty()));
+    }
+
+    private void showHost(@Nullable SimulatedBoot boot) {
+        if (boot != null) {
+            host.setText(boot.scenario().host().name());
+            summary.setText(HostSummary.of(boot.scenario().host()));
+            var file = boot.scenario().file();
+            host.setTooltip(new Tooltip(file == null ? Texts.get("host.no-file") : file.toString()));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            simulateAgain.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            SimulatedBoot boot = model.openedProperty().get();
+            options.setText(boot == null ? "" : boot.scenario().options());
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void simulate() {
+        simulateAgain.run();
+    }
+
+    void editOptions() {
+        options.requestFocus();
+        options.end();
+    }
+
+    private static final class BuildNames extends StringConverter<XenBuild> {
+        @Override
+        public String toString(@Nullable XenBuild value) {
+            return value == null ? "" : value.id();
+        }
+
+        @Override
+        public XenBuild fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

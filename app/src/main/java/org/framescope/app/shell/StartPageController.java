@@ -1,0 +1,107 @@
+package org.framescope.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.framescope.app.scenario.Sample;
+import org.framescope.app.shell.MainWindowViewModel.StartAt;
+
+/** Wires the start page: three doors, the samples and the files of last time. */
+final class StartPageController {
+
+    private final MainWindowViewModel model;
+    private final List<Sample> boots;
+    private final List<Sample> hosts;
+    private final Runnable openFile;
+
+    @FXML
+    private VBox bootList;
+
+    @FXML
+    private VBox hostList;
+
+    @FXML
+    private VBox recentList;
+
+    @FXML
+    private Pane recentSection;
+
+    StartPageController(MainWindowViewModel model, List<Sample> boots, List<Sample> hosts, Runnable openFile) {
+        this.model = model;
+        this.boots = boots;
+        this.hosts = hosts;
+        this.openFile = openFile;
+    }
+
+    @FXML
+    private void initialize() {
+        fill(bootList, boots, (sample, at) -> model.open(sample, at));
+        fill(hostList, hosts, (sample, at) -> model.open(sample, at));
+        model.recent().files().addListener((ListChangeListener<Path>) change -> fillRecent());
+        fillRecent();
+    }
+
+    private static void fill(VBox list, List<Sample> samples, BiConsumer<Sample, StartAt> open) {
+        for (Sample sample : samples) {
+            ActionCard row = row(sample.title(), sample.line());
+            row.setOnAction(event -> open.accept(sample, StartAt.FIRST));
+            list.getChildren().add(row);
+        }
+    }
+
+    private void fillRecent() {
+        recentList.getChildren().clear();
+        boolean any = !model.recent().files().isEmpty();
+        recentSection.setVisible(any);
+        recentSection.setManaged(any);
+        for (Path file : model.recent().files()) {
+            String folder = Objects.toString(file.getParent(), "");
+            ActionCard row = row(file.getFileName().toString(), folder);
+            Tooltip.install(row, new Tooltip(file.toString()));
+            row.setOnAction(event -> model.open(file, StartAt.FIRST));
+            recentList.getChildren().add(row);
+        }
+    }
+
+    private static ActionCard row(String title, String line) {
+        var name = new Label(title);
+        name.getStyleClass().add("sample-title");
+        var what = new Label(line);
+        what.getStyleClass().addAll("sample-line", "quiet");
+        what.setWrapText(true);
+        what.setManaged(!line.isEmpty());
+        var row = new ActionCard();
+        row.getChildren().setAll(name, what);
+        row.setAccessibleText(title + ". " + line);
+        row.getStyleClass().add("sample-row");
+        return row;
+    }
+
+    @FXML
+    private void learn() {
+        openFirst(boots, StartAt.FIRST);
+    }
+
+    @FXML
+    private void plan() {
+        openFirst(hosts, StartAt.LAST);
+    }
+
+    @FXML
+    private void debug() {
+        openFile.run();
+    }
+
+    private void openFirst(List<Sample> samples, StartAt at) {
+        if (!samples.isEmpty()) {
+            model.open(samples.getFirst(), at);
+        }
+    }
+}
