@@ -13,7 +13,7 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = RootCommand.commandLine(() -> 42);
+        CommandLine commandLine = RootCommand.commandLine((file, storyboard) -> 42);
         commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
