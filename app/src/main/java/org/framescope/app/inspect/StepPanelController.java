@@ -100,7 +100,7 @@ public final class StepPanelController {
         showLines(notes, told.notes());
         showChanges(told.changes());
         showFigures(told);
-        DetailPanels.show(told.detail(), details);
+        showAllocator(told.allocator());
         panel.setVvalue(0);
     }
 
@@ -109,6 +109,14 @@ public final class StepPanelController {
         setShown(failure, failed != null);
         if (failed != null) {
             failure.getChildren().setAll(FailureCard.build(failed));
+        }
+    }
+
+    private void showAllocator(@Nullable BootAllocatorState state) {
+        details.getChildren().clear();
+        setShown(details, state != null);
+        if (state != null) {
+            details.getChildren().setAll(BootAllocatorPanel.build(state, model.bootRegions()));
         }
     }
 

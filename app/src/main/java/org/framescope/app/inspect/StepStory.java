@@ -8,7 +8,6 @@ import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.StepListViewModel.RunPosition;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.frames.Units;
-import org.framescope.engine.recording.Detail;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.FigureKind;
 import org.framescope.engine.recording.Phase;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param position {@code Step 57 of 312}
  * @param repeat {@code 12 of 32 alike}, empty when the step is not repeated
  * @param changes what changed, summed up
+ * @param allocator the boot allocator's list, while there is one
  */
 public record StepStory(
         String position,
@@ -33,7 +33,7 @@ public record StepStory(
         List<Figure> figures,
         List<String> notes,
         @Nullable Failure failure,
-        @Nullable Detail detail) {
+        @Nullable BootAllocatorState allocator) {
 
     /**
      * A number of the step.
@@ -62,7 +62,7 @@ public record StepStory(
                 figuresOf(step),
                 step.notes(),
                 step.failure(),
-                step.detail());
+                BootAllocatorState.at(moment.recording(), moment.number()));
     }
 
     private static List<Figure> figuresOf(Step step) {

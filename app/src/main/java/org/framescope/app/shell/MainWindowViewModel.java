@@ -114,6 +114,7 @@ public final class MainWindowViewModel {
 
     private void show(Opened opened) {
         scenario.open(opened.boot());
+        stepPanel.setBootRegions(opened.boot().scenario().build().bootRegions());
         playback.open(opened.boot().recording(), opened.step());
         page.set(Page.BOOT);
     }
