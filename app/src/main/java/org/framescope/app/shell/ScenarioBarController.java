@@ -57,6 +57,12 @@ final class ScenarioBarController {
                 .subscribe(chosen ->
                         build.setTooltip(chosen == null ? null : new Tooltip(chosen.title() + "\n" + chosen.id())));
         options.textProperty().bindBidirectional(model.optionsProperty());
+        options.textProperty().subscribe(text -> {
+            if (!options.isFocused()) {
+                // the telling options come last, those of the console first
+                options.end();
+            }
+        });
         options.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         simulate.disableProperty().bind(model.editedProperty().not());
         model.remarks().addListener((ListChangeListener<OptionRemark>) change ->

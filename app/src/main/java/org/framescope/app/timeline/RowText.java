@@ -1,5 +1,6 @@
 package org.framescope.app.timeline;
 
+import java.util.List;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
@@ -63,16 +64,27 @@ record RowText(String title, String count, String hint) {
                 title + "\n\n" + step.function() + "\n" + step.why());
     }
 
-    /** What two titles share, whole words only: the numbers that differ give way to dots. */
+    /** What two titles share at their start and end, whole words only; dots stand for what differs between. */
     static String commonTitle(String a, String b) {
         if (a.equals(b)) {
             return a;
         }
-        int same = 0;
-        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-            same++;
+        List<String> left = List.of(a.split(" "));
+        List<String> right = List.of(b.split(" "));
+        int most = Math.min(left.size(), right.size());
+        int start = 0;
+        while (start < most && left.get(start).equals(right.get(start))) {
+            start++;
         }
-        int cut = a.lastIndexOf(' ', Math.min(same, a.length() - 1));
-        return cut <= 0 ? a : a.substring(0, cut).replaceAll("( at| from| of|,|:)+$", "");
+        int end = 0;
+        while (end < most - start && left.get(left.size() - 1 - end).equals(right.get(right.size() - 1 - end))) {
+            end++;
+        }
+        String before = String.join(" ", left.subList(0, start)).replaceAll("( at|,|:)+$", "");
+        String after = String.join(" ", left.subList(left.size() - end, left.size()));
+        if (before.isEmpty() && after.isEmpty()) {
+            return a;
+        }
+        return after.isEmpty() ? before : (before + " … " + after).strip();
     }
 }

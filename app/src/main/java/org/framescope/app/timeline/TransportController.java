@@ -1,5 +1,6 @@
 package org.framescope.app.timeline;
 
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -73,6 +74,7 @@ public final class TransportController {
         back.disableProperty().bind(atStart);
         forward.disableProperty().bind(atEnd);
         last.disableProperty().bind(atEnd);
+        List.of(first, back, forward, last).forEach(this::keepKeysAlive);
         total.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> "/ " + Units.count(model.lastStepProperty().get()), model.lastStepProperty()));
@@ -86,6 +88,15 @@ public final class TransportController {
         speed.getItems().setAll(PlaySpeed.values());
         speed.setConverter(new SpeedNames());
         speed.valueProperty().bindBidirectional(model.speedProperty());
+    }
+
+    /** The focus of a button that is disabled would go on to the number, which takes the arrow keys for itself. */
+    private void keepKeysAlive(Button button) {
+        button.disabledProperty().subscribe(disabled -> {
+            if (disabled && button.isFocused()) {
+                play.requestFocus();
+            }
+        });
     }
 
     private void showPlaying(boolean playing) {
@@ -119,7 +130,8 @@ public final class TransportController {
             model.pause();
             model.goTo(typed.getAsInt());
             showStep();
-            number.selectAll();
+            // the arrow keys step again
+            play.requestFocus();
         } else {
             number.pseudoClassStateChanged(INVALID, true);
         }

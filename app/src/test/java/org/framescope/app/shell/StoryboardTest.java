@@ -1,0 +1,23 @@
+package org.framescope.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.shell.Storyboard.Scene;
+import org.junit.jupiter.api.Test;
+
+class StoryboardTest {
+
+    @Test
+    void tellingMomentsAreChosen() {
+        List<Scene> scenes = Storyboard.scenes(DemoBoot.recording(32, false));
+        assertEquals(List.of(new Scene("memory-map", 1), new Scene("frametable", 36), new Scene("heap", 70)), scenes);
+    }
+
+    @Test
+    void aFailureIsTheLastScene() {
+        List<Scene> scenes = Storyboard.scenes(DemoBoot.recording(4, true));
+        assertEquals(new Scene("failure", 13), scenes.getLast());
+    }
+}
