@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "framescope",
         mixinStandardHelpOptions = true,
-        subcommands = {VerifyCommand.class, SimulateCommand.class},
+        subcommands = {VerifyCommand.class, SimulateCommand.class, RenderCommand.class},
         versionProvider = Version.class,
         description = {
             "Shows what happens to every page frame of a host while Xen boots and is updated live.",

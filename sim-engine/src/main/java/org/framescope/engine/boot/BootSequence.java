@@ -41,7 +41,7 @@ public final class BootSequence {
         try {
             passThroughPhases();
         } catch (XenDied death) {
-            state.recorder.step(BootSteps.diedIn(phase));
+            state.recorder.step(BootSteps.died(phase, death.failure().kind()));
             state.recorder.detail(death.failure());
         }
         FrameRange region = state.hasRegion() && state.regionSize > 0

@@ -3,6 +3,7 @@ package org.framescope.engine.boot;
 import static org.framescope.engine.recording.StepKind.figure;
 
 import org.framescope.engine.frames.Unit;
+import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.FigureKind;
 import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.StepKind;
@@ -312,13 +313,15 @@ final class BootSteps {
             "From now on all memory comes from the buddy heap, the highest zone first.",
             PAGES);
 
-    static final StepKind DIED = StepKind.of(
-            "died", BootPhases.LATE, "Xen stops here", "panic", "A rule was broken that Xen does not survive.");
-
     private BootSteps() {}
 
     /** The last step of a boot that fails, in the phase where it failed. */
-    static StepKind diedIn(Phase phase) {
-        return new StepKind(DIED.id(), phase, DIED.title(), DIED.function(), DIED.why(), DIED.figures());
+    static StepKind died(Phase phase, Failure.Kind how) {
+        String function = switch (how) {
+            case BUG -> "BUG";
+            case PANIC -> "panic";
+            case RESET -> "(no function: the CPU resets the machine)";
+        };
+        return StepKind.of("died", phase, "Xen stops here", function, "A rule was broken that Xen does not survive.");
     }
 }

@@ -1,0 +1,157 @@
+package org.framescope.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.framescope.app.export.MapPicture;
+import org.framescope.app.export.PngFile;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.shell.HeadlessToolkit;
+import org.framescope.app.shell.Theme;
+import org.framescope.app.shell.ThemeChoice;
+import org.framescope.engine.input.InputException;
+import org.framescope.engine.recording.Recording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Draws the memory map at one step into a file. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Boots Xen on a host and draws the memory map at one step as PNG; needs no display.",
+        footer = {
+            "%nExamples:",
+            "  framescope render recording.json.gz --step last --out map.png",
+            "  framescope render host.json --step 57 --out map.png --size 2560x1440 --theme dark",
+            "%nExit codes: 0 the picture is written, 2 the input cannot be used or the picture not be written"
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private enum Colours {
+        light,
+        dark
+    }
+
+    private static final String LAST = "last";
+    private static final int LEAST_SIDE = 200;
+    private static final int MOST_SIDE = 16_384;
+    private static final int MOST_PIXELS = 64_000_000;
+
+    @Mixin
+    private BootRequest request = new BootRequest();
+
+    @Option(
+            names = "--step",
+            paramLabel = "N|last",
+            defaultValue = LAST,
+            description = "Number of the step, from 1; default: ${DEFAULT-VALUE}.")
+    private String step = LAST;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PNG file to write.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            defaultValue = "1600x900",
+            description = "Size in pixels; default: ${DEFAULT-VALUE}.")
+    private String size = "";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Colours theme = Colours.light;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InputException, InterruptedException {
+        int[] sides = sides();
+        checkFolder();
+        BootRequest.Booted booted = request.boot();
+        int number = stepIn(booted.result().recording());
+        booted.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
+        HeadlessToolkit.start();
+        try {
+            WritableImage picture = picture(booted, number, sides[0], sides[1]);
+            PngFile.write(picture, out);
+        } catch (IOException e) {
+            throw new InputException(out.toString(), "", "cannot be written: " + e.getMessage());
+        } finally {
+            Platform.exit();
+        }
+        return ExitCodes.OK;
+    }
+
+    private WritableImage picture(BootRequest.Booted booted, int number, int width, int height)
+            throws InterruptedException {
+        boolean dark = theme == Colours.dark;
+        Scene scene = HeadlessToolkit.call(() -> {
+            // sets the style of the whole toolkit
+            new Theme(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            String title = booted.host().name() + "  ·  " + booted.build().title();
+            Scene laidOut =
+                    MapPicture.scene(title, booted.result(), number, Texts.get("map.region"), dark, width, height);
+            Stage stage = new Stage();
+            stage.setScene(laidOut);
+            stage.show();
+            return laidOut;
+        });
+        HeadlessToolkit.awaitPulses(3);
+        return HeadlessToolkit.call(() -> scene.snapshot(null));
+    }
+
+    private int stepIn(Recording recording) {
+        if (step.equals(LAST)) {
+            return recording.size();
+        }
+        try {
+            int number = Integer.parseInt(step);
+            if (number >= 1 && number <= recording.size()) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the one message
+        }
+        throw new ParameterException(
+                spec.commandLine(), "--step " + step + ": must be from 1 to " + recording.size() + ", or " + LAST);
+    }
+
+    private int[] sides() {
+        try {
+            String[] parts = size.split("x", -1);
+            int width = Integer.parseInt(parts[0]);
+            int height = Integer.parseInt(parts.length == 2 ? parts[1] : "");
+            if (Math.min(width, height) >= LEAST_SIDE
+                    && Math.max(width, height) <= MOST_SIDE
+                    && (long) width * height <= MOST_PIXELS) {
+                return new int[] {width, height};
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the one message
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--size " + size + ": must be WIDTHxHEIGHT, each from " + LEAST_SIDE + " to " + MOST_SIDE
+                        + ", and at most 64 million pixels");
+    }
+
+    private void checkFolder() throws InputException {
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InputException(out.toString(), "", "there is no folder to write it into");
+        }
+    }
+}

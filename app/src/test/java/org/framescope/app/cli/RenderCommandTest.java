@@ -1,0 +1,49 @@
+package org.framescope.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code render} refuses before it draws anything; the drawing has its own test. */
+class RenderCommandTest {
+
+    private static final Path PC_2G = CommandRun.host("pc-2g.json");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStepBehindTheLastIsRefusedAndTheBoundsAreNamed() {
+        assertRefused("must be from 1 to ", "--step", "99999");
+        assertRefused("must be from 1 to ", "--step", "0");
+        assertRefused("must be from 1 to ", "--step", "first");
+    }
+
+    @Test
+    void aSizeThatIsNoneIsRefused() {
+        assertRefused("must be WIDTHxHEIGHT", "--size", "1600");
+        assertRefused("must be WIDTHxHEIGHT", "--size", "16x9");
+        assertRefused("must be WIDTHxHEIGHT", "--size", "16000x16000");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsNamed() {
+        CommandRun run =
+                CommandRun.of("render", PC_2G, "--out", folder.resolve("none").resolve("map.png"));
+        assertEquals(ExitCodes.BAD_INPUT, run.exitCode());
+        assertTrue(run.err().contains("there is no folder"), run.err());
+    }
+
+    private void assertRefused(String reason, String option, String value) {
+        Path out = folder.resolve("map.png");
+        CommandRun run = CommandRun.of("render", PC_2G, "--out", out, option, value);
+        assertEquals(ExitCodes.BAD_INPUT, run.exitCode());
+        assertTrue(run.err().contains(reason), run.err());
+        assertFalse(Files.exists(out));
+    }
+}
