@@ -2,8 +2,10 @@ package org.framescope.engine.boot;
 
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.heap.HeapLists;
 import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.recording.Recording;
+import org.framescope.engine.recording.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,9 @@ public record BootResult(
         Recording recording, BootOptions options, @Nullable FrameRange region) {
 
     /** The events by which this boot can be compared with a recorded one, in order. */
-    public List<org.framescope.engine.recording.Step> events() {
+    public List<Step> events() {
         return recording.steps().stream()
-                .filter(step -> step.detail() instanceof BootEvent
-                        || step.detail() instanceof org.framescope.engine.heap.HeapLists)
+                .filter(step -> step.detail() instanceof BootEvent || step.detail() instanceof HeapLists)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import static org.framescope.engine.recording.StepKind.figure;
 
+import java.util.List;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.FigureKind;
@@ -142,7 +143,7 @@ final class BootSteps {
             "Unreachable memory reserved",
             "reserve_e820_ram",
             "RAM that cannot be addressed must not turn up again when memory is plugged in later.",
-            java.util.List.of(START, END, MODULE));
+            List.of(START, END, MODULE));
 
     private static StepKind reserve(String what, String title, String function, String why) {
         return StepKind.of("reserve." + what, BootPhases.RESERVATION, title, function, why, START, END, MODULE);

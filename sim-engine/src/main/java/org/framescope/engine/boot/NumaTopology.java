@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Which frame belongs to which node, by the hash that Xen uses (boot spec 8, 8.1). */
 final class NumaTopology {
@@ -126,7 +127,7 @@ final class NumaTopology {
     private long boundaryAfter(long pdx) {
         long slot = slot(pdx, shift);
         long next = Arrays.stream(slots)
-                .flatMapToLong(run -> java.util.stream.LongStream.of(run.first(), run.last() + 1))
+                .flatMapToLong(run -> LongStream.of(run.first(), run.last() + 1))
                 .filter(edge -> edge > slot)
                 .min()
                 .orElse(-1);

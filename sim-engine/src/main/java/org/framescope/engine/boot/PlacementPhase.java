@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootModule;
@@ -174,7 +175,7 @@ final class PlacementPhase {
             recorder.assign(
                     Align.frameDown(state.xenPhysStart + hole.start()),
                     Align.frameDown(state.xenPhysStart + hole.end()),
-                    org.framescope.engine.frames.FrameState.of(FrameUse.NOT_PLUGGED));
+                    FrameState.of(FrameUse.NOT_PLUGGED));
         }
     }
 

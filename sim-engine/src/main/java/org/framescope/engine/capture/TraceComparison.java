@@ -2,6 +2,7 @@ package org.framescope.engine.capture;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.framescope.engine.boot.BootResult;
 import org.framescope.engine.heap.HeapLists;
 import org.framescope.engine.recording.Detail;
@@ -121,6 +122,6 @@ public record TraceComparison(int events, @Nullable Difference difference) {
         Failure failure = boot.recording().failure();
         return failure == null
                 ? "no further event"
-                : failure.kind().name().toLowerCase(java.util.Locale.ROOT) + " \"" + failure.message() + "\"";
+                : failure.kind().name().toLowerCase(Locale.ROOT) + " \"" + failure.message() + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package org.framescope.engine.xen;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record ImageGeometry(
      * 5.3). Zero for builds with 2 MiB-aligned sections.
      */
     public int splitFrames() {
-        return (int) java.util.stream.Stream.concat(sectionEnds.stream(), java.util.stream.Stream.of(rwdataEnd))
+        return (int) Stream.concat(sectionEnds.stream(), Stream.of(rwdataEnd))
                 .filter(offset -> offset % LARGE != 0)
                 .map(offset -> offset / LARGE)
                 .distinct()
