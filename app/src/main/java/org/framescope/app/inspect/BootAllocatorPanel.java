@@ -36,16 +36,18 @@ final class BootAllocatorPanel {
             request.pseudoClassStateChanged(REFUSED, !state.met());
             lines.add(request);
         }
-        int first = firstShown(state.entries());
-        int last = Math.min(state.entries().size(), first + MOST_ENTRIES);
+        // from the end, the way in which Xen searches it
+        List<Entry> entries = state.entries().reversed();
+        int first = firstShown(entries);
+        int last = Math.min(entries.size(), first + MOST_ENTRIES);
         addMore(lines, first);
-        state.entries().subList(first, last).forEach(entry -> lines.add(line(entry)));
-        addMore(lines, state.entries().size() - last);
+        entries.subList(first, last).forEach(entry -> lines.add(line(entry)));
+        addMore(lines, entries.size() - last);
         return lines;
     }
 
     private static int firstShown(List<Entry> entries) {
-        int touched = entries.size();
+        int touched = 0;
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).touched()) {
                 touched = i;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepStory.Figure;
+import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Failure;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.StepListViewModel.RunPosition;
 import org.framescope.engine.frames.Unit;
@@ -58,7 +59,7 @@ public record StepStory(
                 step.title(),
                 step.function(),
                 step.why(),
-                ChangeSummary.of(moment.changes()),
+                moment.changes(),
                 figuresOf(step),
                 step.notes(),
                 step.failure(),

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.timeline.ChangeLine;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
 

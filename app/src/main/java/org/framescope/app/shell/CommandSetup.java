@@ -36,9 +36,21 @@ final class CommandSetup {
         commands.bind(Command.OPEN, dialogs::chooseFile);
         commands.bind(Command.OPEN_BUILD, dialogs::chooseBuild, boot);
         commands.bind(Command.QUIT, Platform::exit);
-        commands.bind(Command.SHOW_STEPS, sides::toggleLeft, boot);
+        commands.bind(
+                Command.SHOW_STEPS,
+                () -> {
+                    sides.toggleLeft();
+                    map.focus();
+                },
+                boot);
         commands.bind(Command.SHOW_EXPLANATION, sides::toggleRight, boot);
-        commands.bind(Command.ONLY_MAP, sides::toggleBoth, boot);
+        commands.bind(
+                Command.ONLY_MAP,
+                () -> {
+                    sides.toggleBoth();
+                    map.focus();
+                },
+                boot);
         commands.bind(Command.FIT_MAP, map::fit, boot);
         commands.bind(Command.ZOOM_TO_CHANGES, map::zoomToChanges, boot);
         PlaybackViewModel playback = model.playback();

@@ -19,6 +19,7 @@ import org.framescope.app.scenario.Simulator;
 import org.framescope.app.scenario.StepMatch;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
+import org.framescope.app.timeline.StepOutline;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class MainWindowViewModel {
         LAST
     }
 
-    private record Opened(SimulatedBoot boot, int step) {}
+    private record Opened(SimulatedBoot boot, StepOutline outline, int step) {}
 
     private final Simulator simulator;
     private final RecentFiles recent;
@@ -103,7 +104,8 @@ public final class MainWindowViewModel {
                 title,
                 () -> {
                     SimulatedBoot boot = simulator.simulate(source.call());
-                    return new Opened(boot, startStep.applyAsInt(boot.recording()));
+                    return new Opened(
+                            boot, StepOutline.of(boot.recording().steps()), startStep.applyAsInt(boot.recording()));
                 },
                 opened -> {
                     show(opened);
@@ -115,7 +117,7 @@ public final class MainWindowViewModel {
     private void show(Opened opened) {
         scenario.open(opened.boot());
         stepPanel.setBootRegions(opened.boot().scenario().build().bootRegions());
-        playback.open(opened.boot().recording(), opened.step());
+        playback.open(opened.boot().recording(), opened.outline(), opened.step());
         page.set(Page.BOOT);
     }
 

@@ -1,5 +1,7 @@
 package org.framescope.app.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,7 @@ import org.framescope.app.map.OverviewStrip;
 import org.framescope.app.map.UseSwatch;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.timeline.Moment;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** The memory map with its overview and legend, always at the shown step. */
 final class MapPane extends VBox {
 
+    /** Uses that a boot passes through and that are gone at its end, such as the boot allocator's. */
+    private static final int COMING_AND_GOING = 2;
+
+    private static final double LEGEND_ENTRY_WIDTH = 160;
+    private static final double LEGEND_ROW_HEIGHT = 25;
+
     private final MapView map = new MapView();
+    private final MapLegend legend = new MapLegend(map);
     private final Label readout = new Label();
+    private int uses;
 
     MapPane(MainWindowViewModel model, Theme theme) {
         getStyleClass().add("map-pane");
@@ -34,7 +45,8 @@ final class MapPane extends VBox {
         readout.getStyleClass().addAll("readout", "digits", "quiet");
         readout.setId("readout");
         map.readoutProperty().subscribe(this::showReadout);
-        getChildren().setAll(new OverviewStrip(map), map, new MapLegend(map), readout);
+        getChildren().setAll(new OverviewStrip(map), map, legend, readout);
+        widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);
         model.playback().momentProperty().subscribe(this::showMoment);
     }
@@ -43,19 +55,40 @@ final class MapPane extends VBox {
         map.outlines().clear();
         if (boot != null) {
             map.setAxisMap(boot.end());
+            uses = usesIn(boot.end());
+            reserveLegend();
             if (boot.region() != null) {
                 map.outlines().add(new MapOutline(Texts.get("map.region"), boot.region()));
             }
         }
     }
 
+    /** Keeps room for all uses of this boot, so that the map does not jump when one of them comes or goes. */
+    private void reserveLegend() {
+        if (getWidth() > 0) {
+            double rows = Math.ceil((uses + COMING_AND_GOING) * LEGEND_ENTRY_WIDTH / getWidth());
+            legend.setMinHeight(rows * LEGEND_ROW_HEIGHT);
+        }
+    }
+
+    private static int usesIn(FrameMap frames) {
+        long[] tally = new long[FrameUse.count()];
+        frames.tally(0, frames.end(), tally);
+        return (int) Arrays.stream(tally).filter(count -> count > 0).count();
+    }
+
     private void showMoment(@Nullable Moment moment) {
         map.setFrameMap(moment == null ? null : moment.map());
-        map.setMarked(moment == null ? java.util.List.of() : moment.marked());
+        map.setMarked(moment == null ? List.of() : moment.marked());
     }
 
     private void showReadout(@Nullable MapReadout frame) {
         readout.setText(frame == null ? Texts.get("map.point") : frame.summary());
+    }
+
+    /** Puts the keyboard to the map, where no control takes the keys that step. */
+    void focus() {
+        map.requestFocus();
     }
 
     void fit() {

@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -15,6 +16,8 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.HostSummary;
 import org.framescope.app.scenario.ScenarioViewModel;
 import org.framescope.app.scenario.SimulatedBoot;
+import org.framescope.engine.capture.TraceComparison;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ final class ScenarioBarController {
 
     private static final PseudoClass REMARKED = PseudoClass.getPseudoClass("remarked");
 
+    private static final PseudoClass EQUAL = PseudoClass.getPseudoClass("equal");
+    private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
+
     private final ScenarioViewModel model;
     private final Runnable simulateAgain;
 
@@ -32,6 +38,9 @@ final class ScenarioBarController {
 
     @FXML
     private Label summary;
+
+    @FXML
+    private Label truth;
 
     @FXML
     private ComboBox<XenBuild> build;
@@ -60,7 +69,7 @@ final class ScenarioBarController {
         options.textProperty().subscribe(text -> {
             if (!options.isFocused()) {
                 // the telling options come last, those of the console first
-                options.end();
+                Platform.runLater(options::end);
             }
         });
         options.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -73,9 +82,35 @@ final class ScenarioBarController {
         if (boot != null) {
             host.setText(boot.scenario().host().name());
             summary.setText(HostSummary.of(boot.scenario().host()));
+            showTruth(boot.truth());
             var file = boot.scenario().file();
             host.setTooltip(new Tooltip(file == null ? Texts.get("host.no-file") : file.toString()));
         }
+    }
+
+    /** Says whether what is shown is known to be what a real Xen does. */
+    private void showTruth(@Nullable TraceComparison comparison) {
+        truth.pseudoClassStateChanged(EQUAL, comparison != null && comparison.isEqual());
+        truth.pseudoClassStateChanged(DIFFERENT, comparison != null && !comparison.isEqual());
+        String explanation;
+        if (comparison == null) {
+            truth.setText(Texts.get("truth.simulated"));
+            explanation = Texts.get("truth.simulated.hint");
+        } else if (comparison.difference() == null) {
+            truth.setText(Texts.get("truth.equal"));
+            explanation = Texts.get("truth.equal.hint", Units.count(comparison.events()));
+        } else {
+            truth.setText(Texts.get("truth.different"));
+            explanation = Texts.get(
+                    "truth.different.hint",
+                    Units.count(comparison.difference().event()),
+                    comparison.difference().expected(),
+                    comparison.difference().got());
+        }
+        var tooltip = new Tooltip(explanation);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        truth.setTooltip(tooltip);
     }
 
     private void onKey(KeyEvent event) {

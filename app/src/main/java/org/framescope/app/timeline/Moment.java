@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the step; 0 before the first one
  * @param map memory after the step
- * @param changes what the step changed
+ * @param marked the frames that the step changed, neighbours joined
+ * @param changes what the step changed, summed up
  */
-public record Moment(Recording recording, int number, FrameMap map, List<Change> changes) {
+public record Moment(Recording recording, int number, FrameMap map, List<FrameRange> marked, ChangeSummary changes) {
 
     static Moment of(Cursor cursor, Recording recording, int number) {
         FrameMap map = cursor.at(number);
-        return new Moment(recording, number, map, number == 0 ? List.of() : recording.changesOf(number));
+        List<Change> changes = number == 0 ? List.of() : recording.changesOf(number);
+        return new Moment(recording, number, map, joined(changes), ChangeSummary.of(changes));
     }
 
     /** The step itself, or null before the first one. */
@@ -29,8 +31,7 @@ public record Moment(Recording recording, int number, FrameMap map, List<Change>
         return number == 0 ? null : recording.step(number);
     }
 
-    /** The frames that the step changed, neighbours joined. */
-    public List<FrameRange> marked() {
+    private static List<FrameRange> joined(List<Change> changes) {
         List<FrameRange> ranges = new ArrayList<>();
         for (Change change : changes) {
             FrameRange last = ranges.isEmpty() ? null : ranges.getLast();

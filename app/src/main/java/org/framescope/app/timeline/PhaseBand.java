@@ -34,14 +34,11 @@ final class PhaseBand extends Region {
 
     private void divide(@Nullable Recording recording) {
         List<Piece> made = new ArrayList<>();
-        int first = 1;
-        int size = recording == null ? 0 : recording.size();
-        for (int step = 2; step <= size + 1; step++) {
-            Phase phase = recording.step(step - 1).phase();
-            if (step > size || recording.step(step).phase() != phase) {
-                made.add(new Piece(first, step - 1, piece(phase, step - first, made.size() % 2 == 1)));
-                first = step;
-            }
+        StepOutline outline = model.outline();
+        for (int phase = 0; recording != null && phase < outline.phaseCount(); phase++) {
+            int first = outline.firstPlaceOfPhase(phase) + 1;
+            int last = outline.firstPlaceOfPhase(phase + 1);
+            made.add(new Piece(first, last, piece(outline.phase(phase), last - first + 1, phase % 2 == 1)));
         }
         pieces = made;
         getChildren().setAll(made.stream().map(Piece::node).toList());

@@ -1,5 +1,6 @@
 package org.framescope.app.timeline;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,7 @@ public final class PlaybackViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<PlaySpeed> speed = new SimpleObjectProperty<>(PlaySpeed.FIVE);
     private final MomentLoader loader;
+    private StepOutline outline = StepOutline.of(List.of());
 
     /**
      * @param worker where memory is computed, one step after the other
@@ -33,7 +35,13 @@ public final class PlaybackViewModel {
 
     /** Shows a recording at one of its steps. */
     public void open(Recording opened, int at) {
+        open(opened, StepOutline.of(opened.steps()), at);
+    }
+
+    /** Shows a recording whose outline was made beside the window's thread. */
+    public void open(Recording opened, StepOutline itsOutline, int at) {
         pause();
+        outline = itsOutline;
         recording.set(opened);
         lastStep.set(opened.size());
         step.set(clamp(at));
@@ -101,6 +109,11 @@ public final class PlaybackViewModel {
     /** The recording that is open, or null. */
     public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
         return recording.getReadOnlyProperty();
+    }
+
+    /** The steps of the open recording by phase. */
+    StepOutline outline() {
+        return outline;
     }
 
     /** The step that was asked for last, 1 to {@link #lastStepProperty()}; 0 when nothing is open. */

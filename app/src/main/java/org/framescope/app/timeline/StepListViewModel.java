@@ -1,6 +1,5 @@
 package org.framescope.app.timeline;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +9,6 @@ import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
 import org.framescope.engine.recording.Recording;
-import org.framescope.engine.recording.Step;
 import org.framescope.engine.recording.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,12 @@ public final class StepListViewModel {
     }
 
     private void showOutline(@Nullable Recording recording) {
-        List<Step> steps = recording == null ? List.of() : recording.steps();
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         visited = null;
-        rows.show(StepOutline.of(steps, kind -> matches(kind, wanted)));
+        rows.show(
+                recording == null || wanted.isEmpty()
+                        ? playback.outline()
+                        : StepOutline.of(recording.steps(), kind -> matches(kind, wanted)));
         if (!wanted.isEmpty()) {
             openAll();
         }
@@ -44,8 +44,7 @@ public final class StepListViewModel {
     }
 
     private static boolean matches(StepKind kind, String wanted) {
-        return wanted.isEmpty()
-                || contains(kind.title(), wanted)
+        return contains(kind.title(), wanted)
                 || contains(kind.function(), wanted)
                 || contains(kind.phase().title(), wanted);
     }

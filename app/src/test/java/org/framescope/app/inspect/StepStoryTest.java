@@ -12,6 +12,8 @@ import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.ScenarioLoader;
 import org.framescope.app.scenario.SimulatedBoot;
+import org.framescope.app.timeline.ChangeLine;
+import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.engine.frames.FrameRange;
@@ -36,7 +38,7 @@ class StepStoryTest {
     void aStepIsToldWithWhatItChanged() {
         playback.open(DemoBoot.recording(32, false), 5);
         assertEquals("Step 5 of 70", story().position());
-        assertEquals("1 of 32 alike", story().repeat());
+        assertEquals("1/32 alike", story().repeat());
         assertEquals("init_frametable_chunk", story().function());
         ChangeLine line = story().changes().lines().getFirst();
         assertEquals("2 MiB", line.size());
@@ -107,7 +109,7 @@ class StepStoryTest {
         for (int step = 1; step <= recording.size(); step++) {
             BootAllocatorState state = BootAllocatorState.at(recording, step);
             taken |= state != null
-                    && state.entries().stream().anyMatch(entry -> entry.remark().equals("taken from here"));
+                    && state.entries().stream().anyMatch(entry -> entry.remark().equals("taken"));
         }
         assertTrue(taken);
     }

@@ -148,6 +148,6 @@ public final class DemoBoot implements Simulator {
     public SimulatedBoot simulate(Scenario scenario) {
         boolean fails = scenario.options().contains("fail");
         int blocks = scenario.options().contains("many") ? 600 : 32;
-        return SimulatedBoot.of(scenario, recording(blocks, fails), null);
+        return SimulatedBoot.of(scenario, recording(blocks, fails), null, null);
     }
 }

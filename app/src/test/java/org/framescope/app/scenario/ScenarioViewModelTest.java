@@ -85,6 +85,7 @@ class ScenarioViewModelTest {
         var simulator = new EngineSimulator();
         for (Sample sample : Samples.boots()) {
             SimulatedBoot boot = simulator.simulate(simulator.read(sample.file()));
+            assertTrue(boot.truth() != null && boot.truth().isEqual(), sample.title());
             assertEquals(sample.fails(), boot.recording().failure() != null, sample.title());
         }
     }

@@ -56,7 +56,7 @@ class PlaybackViewModelTest {
                     recording.mapAt(step).runs(0, 0x240000),
                     moment.map().runs(0, 0x240000),
                     "memory after step " + step);
-            assertEquals(recording.changesOf(step), moment.changes());
+            assertEquals(ChangeSummary.of(recording.changesOf(step)), moment.changes());
         }
     }
 

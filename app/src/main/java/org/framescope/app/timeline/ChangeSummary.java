@@ -1,4 +1,4 @@
-package org.framescope.app.inspect;
+package org.framescope.app.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.framescope.app.inspect;
+package org.framescope.app.timeline;
 
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
