@@ -7,6 +7,7 @@ import org.framescope.engine.boot.BootEvent;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Detail;
+import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public record BootAllocatorState(List<Entry> entries, String request, boolean me
             return null;
         }
         Detail now = recording.step(step).detail();
+        if (now instanceof Failure) {
+            // the step before it asked for what could not be had
+            return at(recording, step - 1);
+        }
         List<FrameRange> after = regionsOf(now);
         if (after == null && now instanceof BootEvent.Alloc failed) {
             return withRequest(failed, before(recording, step), null);
