@@ -40,8 +40,9 @@ public final class RootCommand implements Callable<Integer> {
          *
          * @param file what to open; null for a sample
          * @param storyboard folder to draw pictures into instead; null to open the window
+         * @throws InputException when the file cannot be drawn; a window tells that itself
          */
-        int open(@Nullable Path file, @Nullable Path storyboard);
+        int open(@Nullable Path file, @Nullable Path storyboard) throws InputException;
     }
 
     private final Window window;
@@ -77,7 +78,7 @@ public final class RootCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InputException {
         return window.open(file, storyboard);
     }
 

@@ -50,8 +50,9 @@ final class KeyHelp {
     private static Node mapKeys() {
         var grid = grid();
         int row = 0;
-        addRow(grid, row++, Texts.get("keys.map.zoom"), List.of(Texts.get("keys.map.zoom.key")));
-        addRow(grid, row, Texts.get("keys.map.pan"), List.of(Texts.get("keys.map.pan.key")));
+        addRow(grid, row++, Texts.get("keys.map.zoom"), List.of(Texts.get("keys.map.zoom.key"), "+", "-"));
+        addRow(grid, row++, Texts.get("keys.map.pan"), List.of(Texts.get("keys.map.pan.key"), "W", "A", "S", "D"));
+        addRow(grid, row, Texts.get("keys.map.cursor"), List.of(Texts.get("keys.map.cursor.key")));
         return section(Texts.get("keys.map"), grid);
     }
 
@@ -75,7 +76,7 @@ final class KeyHelp {
             cap.getStyleClass().add("key-cap");
             caps.getChildren().add(cap);
         }
-        caps.setMinWidth(96);
+        caps.setMinWidth(152);
         grid.addRow(row, caps, new Label(text));
     }
 }

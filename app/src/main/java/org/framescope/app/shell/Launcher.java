@@ -10,7 +10,9 @@ import org.framescope.app.Display;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.Samples;
+import org.framescope.app.scenario.ScenarioLoader;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.engine.input.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the window; without a display, draws what it would show into pictures. */
@@ -33,8 +35,9 @@ public final class Launcher {
      * @param file what to open; without one, samples
      * @param storyboard folder for pictures
      * @return the exit code
+     * @throws InputException when pictures are to be drawn of a file that is broken; a window tells that itself
      */
-    public static int start(@Nullable Path file, @Nullable Path storyboard) {
+    public static int start(@Nullable Path file, @Nullable Path storyboard) throws InputException {
         if (storyboard != null) {
             return draw(storyboard, file, System.out, System.err);
         }
@@ -53,7 +56,10 @@ public final class Launcher {
         }
     }
 
-    private static int draw(Path folder, @Nullable Path file, PrintStream out, PrintStream err) {
+    private static int draw(Path folder, @Nullable Path file, PrintStream out, PrintStream err) throws InputException {
+        if (file != null) {
+            ScenarioLoader.load(file);
+        }
         try {
             StoryboardRenderer.render(folder, Optional.ofNullable(file), out);
             return 0;

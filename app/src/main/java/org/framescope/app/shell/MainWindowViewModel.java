@@ -61,7 +61,7 @@ public final class MainWindowViewModel {
         this.recent = recent;
         job = new BackgroundJob(worker, window);
         playback = new PlaybackViewModel(worker, window);
-        steps = new StepListViewModel(playback);
+        steps = new StepListViewModel(playback, worker, window);
         stepPanel = new StepPanelViewModel(playback, steps);
         scenario = new ScenarioViewModel(builds);
     }

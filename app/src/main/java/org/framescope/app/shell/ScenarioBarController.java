@@ -66,16 +66,20 @@ final class ScenarioBarController {
                 .subscribe(chosen ->
                         build.setTooltip(chosen == null ? null : new Tooltip(chosen.title() + "\n" + chosen.id())));
         options.textProperty().bindBidirectional(model.optionsProperty());
-        options.textProperty().subscribe(text -> {
-            if (!options.isFocused()) {
-                // the telling options come last, those of the console first
-                Platform.runLater(options::end);
-            }
-        });
+        options.textProperty().subscribe(text -> showEnd());
+        options.widthProperty().subscribe(width -> showEnd());
         options.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         simulate.disableProperty().bind(model.editedProperty().not());
         model.remarks().addListener((ListChangeListener<OptionRemark>) change ->
                 options.pseudoClassStateChanged(REMARKED, !model.remarks().isEmpty()));
+    }
+
+    /** The telling options come last, those of the console first. */
+    private void showEnd() {
+        if (!options.isFocused()) {
+            // after the field was laid out with its new text
+            Platform.runLater(options::end);
+        }
     }
 
     private void showHost(@Nullable SimulatedBoot boot) {

@@ -96,9 +96,8 @@ public final class StoryboardRenderer {
         Recording recording = HeadlessToolkit.call(
                 () -> window.model().playback().recordingProperty().get());
         if (recording == null) {
-            // the picture shows why it could not be opened
-            take(window, theme, "problem");
-            return;
+            throw new IllegalStateException(
+                    "nothing was opened: " + window.model().problemProperty().get());
         }
         for (Storyboard.Scene scene : Storyboard.scenes(recording)) {
             HeadlessToolkit.call(() -> {

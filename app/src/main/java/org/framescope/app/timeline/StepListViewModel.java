@@ -1,6 +1,7 @@
 package org.framescope.app.timeline;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class StepListViewModel {
 
     private final PlaybackViewModel playback;
+    private final Executor worker;
+    private final Executor window;
     private final OutlineRows rows = new OutlineRows();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable OutlineRow> current = new ReadOnlyObjectWrapper<>();
@@ -23,23 +26,46 @@ public final class StepListViewModel {
     /** The phase that was unfolded only because the shown step is in it; folded again when it is left. */
     private @Nullable PhaseRow visited;
 
-    public StepListViewModel(PlaybackViewModel playback) {
+    /**
+     * @param worker where filters are applied
+     * @param window the thread of the window
+     */
+    public StepListViewModel(PlaybackViewModel playback, Executor worker, Executor window) {
         this.playback = playback;
+        this.worker = worker;
+        this.window = window;
         playback.recordingProperty().subscribe(this::showOutline);
         filter.subscribe(text -> showOutline(playback.recordingProperty().get()));
         playback.momentProperty().subscribe(moment -> follow());
     }
 
     private void showOutline(@Nullable Recording recording) {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        visited = null;
-        rows.show(
-                recording == null || wanted.isEmpty()
-                        ? playback.outline()
-                        : StepOutline.of(recording.steps(), kind -> matches(kind, wanted)));
-        if (!wanted.isEmpty()) {
-            openAll();
+        String wanted = wanted();
+        if (recording == null || wanted.isEmpty()) {
+            show(playback.outline());
+            return;
         }
+        worker.execute(() -> {
+            StepOutline filtered = StepOutline.of(recording.steps(), kind -> matches(kind, wanted));
+            window.execute(() -> {
+                // the user may have typed on, or opened something else
+                if (wanted.equals(wanted())
+                        && recording == playback.recordingProperty().get()) {
+                    show(filtered);
+                    openAll();
+                    follow();
+                }
+            });
+        });
+    }
+
+    private String wanted() {
+        return filter.get().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void show(StepOutline outline) {
+        visited = null;
+        rows.show(outline);
         follow();
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class StepStoryTest {
 
     private final PlaybackViewModel playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-    private final StepPanelViewModel panel = new StepPanelViewModel(playback, new StepListViewModel(playback));
+    private final StepPanelViewModel panel =
+            new StepPanelViewModel(playback, new StepListViewModel(playback, Runnable::run, Runnable::run));
 
     private StepStory story() {
         StepStory story = panel.storyProperty().get();

@@ -20,7 +20,7 @@ class MillionStepsTest {
         Recording recording = DemoBoot.recording(BLOCKS, false);
         assertTrue(recording.size() > 1_000_000);
         var playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-        var list = new StepListViewModel(playback);
+        var list = new StepListViewModel(playback, Runnable::run, Runnable::run);
         playback.open(recording, 1);
         // warm
         list.filterProperty().set("page");
