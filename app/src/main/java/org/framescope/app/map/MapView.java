@@ -2,6 +2,7 @@ package org.framescope.app.map;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +15,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
@@ -37,25 +37,16 @@ public final class MapView extends Region {
     private final ObjectProperty<List<FrameRange>> marked = new SimpleObjectProperty<>(this, "marked", List.of());
     private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MapReadout> readout = new ReadOnlyObjectWrapper<>(this, "readout");
-    private final ReadOnlyObjectWrapper<@Nullable MapViewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
-    private final ReadOnlyObjectWrapper<@Nullable AddressAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
     private final ReadOnlyObjectWrapper<Set<FrameUse>> isolated =
             new ReadOnlyObjectWrapper<>(this, "isolated", Set.of());
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty holesCompressed = new SimpleBooleanProperty(this, "holesCompressed", true);
 
-    private final PixelSurface surface = new PixelSurface();
-    private final MapGutter gutter = new MapGutter();
-    private final MapLabels labels = new MapLabels();
-    private final Rectangle labelClip = new Rectangle();
+    private final MapCamera camera = new MapCamera();
+    private final MapLayers layers = new MapLayers();
     private final MarkGlow glow = new MarkGlow(this::marksChanged);
 
-    /** The frames as they were painted last, without marks. */
-    private PixelCanvas frames = new PixelCanvas(1, 1);
-
-    private boolean framesStale = true;
-    private boolean marksStale = true;
     private @Nullable FrameRange hovered;
     private long cursor = -1;
 
@@ -65,11 +56,12 @@ public final class MapView extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(MapTexts.get("map.name"));
         setAccessibleHelp(MapTexts.get("map.help"));
-        labels.setClip(labelClip);
-        getChildren().addAll(surface.node(), gutter, labels);
+        getChildren().add(layers);
         frameMap.addListener((o, old, map) -> mapChanged(map));
-        axisMap.addListener(o -> rebuildAxis());
-        holesCompressed.addListener(o -> rebuildAxis());
+        axisMap.addListener(o -> layAxis());
+        holesCompressed.addListener(o -> layAxis());
+        camera.viewport.addListener(o -> framesChanged());
+        camera.axis.addListener(o -> framesChanged());
         marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && isAnimated()));
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
         dark.addListener(o -> framesChanged());
@@ -164,69 +156,46 @@ public final class MapView extends Region {
 
     /** The line the frames lie on; null before there is a map. */
     public ReadOnlyObjectProperty<@Nullable AddressAxis> axisProperty() {
-        return axis.getReadOnlyProperty();
+        return camera.axis.getReadOnlyProperty();
     }
 
     // which part is seen
 
     /** The part that is seen, in device pixels; null before there is a map and a size. */
     public ReadOnlyObjectProperty<@Nullable MapViewport> viewportProperty() {
-        return viewport.getReadOnlyProperty();
+        return camera.viewport.getReadOnlyProperty();
     }
 
     public @Nullable MapViewport getViewport() {
-        return viewport.get();
+        return camera.viewport.get();
     }
 
-    /** Sets the part that is seen; it is adapted to the size of the control. */
-    public void setViewport(MapViewport wanted) {
-        MapViewport now = viewport.get();
-        if (now != null && !now.equals(wanted)) {
-            viewport.set(wanted.length() == now.length() ? wanted : now);
-            framesChanged();
-        }
+    /** Changes the part that is seen, such as {@code change(view -> view.panned(0, 40))}. */
+    public void change(UnaryOperator<MapViewport> change) {
+        camera.change(change);
     }
 
     /** Shows the whole address space. */
     public void fit() {
-        change(MapViewport::fit);
+        camera.change(MapViewport::fit);
     }
 
     /** Zooms so that a range of frames is as large as can be. */
     public void zoomTo(FrameRange range) {
-        AddressAxis line = axis.get();
-        if (line != null) {
-            long from = line.positionOf(range.start());
-            change(view -> view.showing(from, Math.max(from + 1, line.positionOf(range.end()))));
-        }
+        camera.zoomTo(range);
+    }
+
+    /** Zooms by steps of two, at the cursor or at the middle of the view; negative to zoom out. */
+    public void zoom(int steps) {
+        camera.zoom(steps, cursor);
     }
 
     /** Moves the view so that a frame is in sight, and puts the cursor on it. */
     public void goTo(long mfn) {
-        AddressAxis line = axis.get();
-        if (line != null && mfn >= 0 && mfn < line.end()) {
+        FrameMap map = frameMap.get();
+        if (map != null && mfn >= 0 && mfn < map.end()) {
             setCursor(mfn);
-            change(view -> view.revealing(line.positionOf(mfn)));
-        }
-    }
-
-    /** Zooms by steps of two at the middle of the view; negative to zoom out. */
-    public void zoom(int steps) {
-        MapViewport view = viewport.get();
-        if (view != null) {
-            AddressAxis line = axis.get();
-            long at = cursor >= 0 && line != null ? line.positionOf(cursor) : -1;
-            boolean seen = at >= view.firstVisible() && at < view.endVisible();
-            double x = seen ? view.xOf(at) : view.width() / 2.0;
-            double y = seen ? view.rowTop(view.rowOf(at)) + view.pitch() / 2.0 : view.height() / 2.0;
-            change(v -> v.zoomedAt(x, y, steps));
-        }
-    }
-
-    void change(java.util.function.UnaryOperator<MapViewport> change) {
-        MapViewport view = viewport.get();
-        if (view != null) {
-            setViewport(change.apply(view));
+            camera.reveal(mfn);
         }
     }
 
@@ -261,17 +230,11 @@ public final class MapView extends Region {
 
     /** MFN at a place of this control in scene units, or -1. */
     long mfnAt(double x, double y) {
-        MapViewport view = viewport.get();
-        AddressAxis line = axis.get();
-        if (view == null || line == null) {
-            return -1;
-        }
-        long position = view.positionAt(toPixelX(x), toPixelY(y));
-        return position < 0 ? -1 : line.mfnAt(position);
+        return camera.mfnAt(toPixelX(x), toPixelY(y));
     }
 
     double toPixelX(double x) {
-        return (x - gutter.getWidth()) * scale();
+        return (x - layers.gutterWidth()) * scale();
     }
 
     double toPixelY(double y) {
@@ -291,9 +254,9 @@ public final class MapView extends Region {
     // painting
 
     private void mapChanged(@Nullable FrameMap map) {
-        AddressAxis line = axis.get();
+        AddressAxis line = camera.axis.get();
         if (map != null && (line == null || line.end() != map.end())) {
-            rebuildAxis();
+            layAxis();
         }
         MapReadout now = readout.get();
         if (now != null) {
@@ -302,90 +265,49 @@ public final class MapView extends Region {
         framesChanged();
     }
 
-    private void rebuildAxis() {
+    private void layAxis() {
         FrameMap map = frameMap.get();
-        FrameMap model = axisMap.get() == null || map != null && axisMap.get().end() != map.end() ? map : axisMap.get();
+        FrameMap model = axisMap.get();
+        if (model == null || map != null && model.end() != map.end()) {
+            model = map;
+        }
         if (model != null) {
-            AddressAxis old = axis.get();
-            AddressAxis line = holesCompressed.get() ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
-            if (!line.equals(old)) {
-                MapViewport view = viewport.get();
-                long first = view == null || old == null ? 0 : old.mfnAt(view.firstVisible());
-                axis.set(line);
-                viewport.set(view == null ? null : view.onAxis(line.length(), line.positionOf(first)));
-                framesChanged();
-            }
+            camera.lay(model, holesCompressed.get());
         }
     }
 
     private void framesChanged() {
-        framesStale = true;
-        marksChanged();
+        layers.framesChanged();
+        setNeedsLayout(true);
     }
 
     private void marksChanged() {
-        marksStale = true;
+        layers.marksChanged();
         setNeedsLayout(true);
     }
 
     @Override
     protected void layoutChildren() {
-        AddressAxis line = axis.get();
+        AddressAxis line = camera.axis.get();
         FrameMap map = frameMap.get();
         double gutterWidth = line == null ? 0 : MapGutter.widthFor(line);
         int width = (int) Math.round((getWidth() - gutterWidth) * scale());
         int height = (int) Math.round(getHeight() * scale());
         boolean shown = line != null && map != null && width > 0 && height > 0;
-        getChildren().forEach(child -> child.setVisible(shown));
+        layers.setVisible(shown);
         if (line == null || map == null || !shown) {
             return;
         }
-        gutter.resize(gutterWidth, getHeight());
-        labels.resizeRelocate(gutterWidth, 0, getWidth() - gutterWidth, getHeight());
-        labelClip.setWidth(labels.getWidth());
-        labelClip.setHeight(labels.getHeight());
-        surface.resize(width, height, scale());
-        surface.node().relocate(gutterWidth, 0);
-        adapt(line, width, height);
-        MapViewport view = viewport.get();
+        camera.resize(width, height, MapPainter.minPitch(scale()));
+        layers.resizeRelocate(0, 0, getWidth(), getHeight());
+        layers.arrange(gutterWidth, width, height, scale());
+        MapViewport view = camera.viewport.get();
         if (view != null) {
-            paint(new MapScene(map, line, view, new UseColouring(palette(), isolated.get()), palette()));
-        }
-    }
-
-    private void adapt(AddressAxis line, int width, int height) {
-        int pitch = MapPainter.minPitch(scale());
-        MapViewport view = viewport.get();
-        if (view == null) {
-            viewport.set(MapViewport.fit(width, height, line.length(), pitch));
-            framesStale = true;
-        } else if (view.width() != width || view.height() != height || view.minPitch() != pitch) {
-            viewport.set(view.resized(width, height, pitch));
-            framesStale = true;
-        }
-    }
-
-    private void paint(MapScene scene) {
-        MapViewport view = scene.viewport();
-        if (frames.width() != view.width() || frames.height() != view.height()) {
-            frames = new PixelCanvas(view.width(), view.height());
-            framesStale = true;
-        }
-        if (framesStale) {
-            MapPainter.paintFrames(scene, frames);
-            gutter.show(scene.axis(), view, scene.palette(), scale());
-            labels.show(scene, outlines, scale());
-        }
-        if (framesStale || marksStale) {
+            UseColouring colouring = new UseColouring(palette(), isolated.get());
             MapMarks marks = new MapMarks(
                     marked.get(), glow.strength(), List.copyOf(outlines), hovered, isFocused() ? cursor : -1);
-            surface.paint(canvas -> {
-                canvas.copyFrom(frames);
-                MapPainter.paintMarks(scene, marks, canvas);
-            });
+            layers.paint(new MapScene(map, line, view, colouring, palette()), marks, scale());
         }
-        framesStale = false;
-        marksStale = false;
     }
 
     @Override

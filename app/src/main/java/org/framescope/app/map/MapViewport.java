@@ -19,8 +19,8 @@ package org.framescope.app.map;
 public record MapViewport(
         int width, int height, long length, int rowShift, int pitch, int minPitch, long phase, long scroll) {
 
-    /** A row never has fewer frames than this (16), so that one frame is a cell and not a banner. */
-    public static final int SMALLEST_ROW_SHIFT = 4;
+    /** A row never has fewer frames than this (32), so that one frame is a cell and not a banner. */
+    public static final int SMALLEST_ROW_SHIFT = 5;
 
     public MapViewport {
         if (width <= 0 || height <= 0 || length <= 0 || pitch <= 0) {
@@ -183,7 +183,8 @@ public record MapViewport(
         long start = anchor - cellStart(column, frames, width);
         // rows begin at addresses as round as a pixel allows
         long grain = Long.highestOneBit(Math.max(1, frames / width));
-        start = Math.floorDiv(start + grain / 2, grain) * grain;
+        start = Math.floorDiv(start, grain) * grain;
+        start = anchor - start < frames ? start : start + grain;
         long newPhase = Math.floorMod(-start, frames);
         int newPitch = zoomedPitch(minPitch);
         MapViewport at = new MapViewport(width, height, length, shift, newPitch, minPitch, newPhase, 0);

@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.framescope.engine.frames.FrameRange;
 
 /** Draws lines around ranges of frames, in the air between the rows, so that no frame is covered by them. */
@@ -60,85 +61,109 @@ final class OutlinePainter {
         return joined;
     }
 
-    /** Receives the part of a range that lies in one row: pixels {@code [x0, x1)} and which ends lie in it. */
-    private interface RowPart {
-        void part(int x0, int x1, int top, boolean first, boolean last);
-    }
+    /** The part of a range that lies in one row: the pixels {@code [x0, x1)}, and which row of the range it is. */
+    private record RowPart(int x0, int x1, int top, boolean first, boolean second, boolean last, boolean nextToLast) {}
 
-    private void forEachRow(FrameRange range, RowPart visitor) {
+    private void forEachRow(FrameRange range, Consumer<RowPart> visitor) {
         long from = scene.axis().positionOf(range.start());
         long to = Math.max(from + 1, scene.axis().positionOf(range.end()));
-        long firstRow = Math.max(view.rowOf(from), view.firstRow());
-        long endRow = Math.min(view.rowOf(to - 1) + 1, view.endRow());
-        for (long row = firstRow; row < endRow; row++) {
-            long start = view.rowStart(row);
-            boolean first = from >= start;
-            boolean last = to <= start + view.framesPerRow();
-            int x0 = first ? MapViewport.cellX(from - start, view.framesPerRow(), view.width()) : 0;
-            int x1 = last ? endX(to - start) : view.width();
-            visitor.part(x0, Math.max(x1, x0 + 1), (int) view.rowTop(row), first, last);
+        long firstRow = view.rowOf(from);
+        long lastRow = view.rowOf(to - 1);
+        for (long row = Math.max(firstRow, view.firstRow()); row <= Math.min(lastRow, view.endRow() - 1); row++) {
+            int x0 = row == firstRow ? startX(from) : 0;
+            int x1 = row == lastRow ? endX(to) : view.width();
+            visitor.accept(new RowPart(
+                    x0,
+                    Math.max(x1, x0 + 1),
+                    (int) view.rowTop(row),
+                    row == firstRow,
+                    row == firstRow + 1,
+                    row == lastRow,
+                    row == lastRow - 1));
         }
     }
 
-    /** Pixel behind the last one that shows a part of the offsets before {@code offset}. */
-    private int endX(long offset) {
-        long frames = view.framesPerRow();
-        return (int) Math.ceilDiv(offset * view.width(), frames);
+    private int startX(long position) {
+        return view.xOf(position);
     }
 
+    /** Pixel behind the last one that shows a part of what lies before a position in its row. */
+    private int endX(long position) {
+        long offset = position - view.rowStart(view.rowOf(position - 1));
+        return (int) Math.ceilDiv(offset * view.width(), view.framesPerRow());
+    }
+
+    /** The contour of a range: no line where a row of it follows on another. */
     private void around(FrameRange range, int colour, int thickness, boolean dashed) {
-        forEachRow(range, (x0, x1, top, first, last) -> {
-            int air = view.ribbonGap() / 2;
-            int low = top + air - thickness;
-            int high = top + air + view.ribbonHeight() + thickness;
-            int wider = first && last ? Math.max(0, LEAST_WIDTH * unit - (x1 - x0)) : 0;
+        int air = view.ribbonGap() / 2;
+        int start = startX(scene.axis().positionOf(range.start()));
+        int end = endX(Math.max(1, scene.axis().positionOf(range.end())));
+        forEachRow(range, part -> {
+            int low = part.top + air - thickness;
+            int high = part.top + air + view.ribbonHeight();
+            int missing = part.first && part.last ? Math.max(0, LEAST_WIDTH * unit - (part.x1 - part.x0)) : 0;
             // what lies at the edge is outlined inside of it
-            int left = first ? Math.max(0, x0 - thickness - wider / 2) : x0;
-            int right = last ? Math.min(view.width(), x1 + thickness + (wider + 1) / 2) : x1;
-            horizontal(left, right, low, thickness, colour, dashed);
-            horizontal(left, right, high - thickness, thickness, colour, dashed);
-            if (first) {
-                canvas.fill(left, low, left + thickness, high, colour);
+            int left = part.first ? Math.max(0, part.x0 - thickness - missing / 2) : part.x0;
+            int right = part.last ? Math.min(view.width(), part.x1 + thickness + (missing + 1) / 2) : part.x1;
+            if (part.first || part.second) {
+                int stop = part.first ? right : Math.min(right, start);
+                horizontal(left, stop, low, thickness, colour, dashed);
             }
-            if (last) {
-                canvas.fill(right - thickness, low, right, high, colour);
+            if (part.last || part.nextToLast) {
+                int begin = part.last ? left : Math.max(left, end);
+                horizontal(begin, right, high, thickness, colour, dashed);
+            }
+            if (part.first) {
+                int bottom = part.last ? high + thickness : part.top + view.pitch() + air;
+                vertical(left, low, bottom, thickness, colour, dashed);
+            }
+            if (part.last) {
+                int above = part.first ? low : part.top - view.ribbonGap() + air;
+                vertical(right - thickness, above, high + thickness, thickness, colour, dashed);
             }
         });
     }
 
     private void horizontal(int x0, int x1, int y, int thickness, int colour, boolean dashed) {
-        if (!dashed) {
-            canvas.fill(x0, y, x1, y + thickness, colour);
-            return;
+        int period = dashed ? 6 * unit : Math.max(1, x1 - x0);
+        int dash = dashed ? 4 * unit : period;
+        for (int x = x0; x < x1; x += period) {
+            canvas.fill(x, y, Math.min(x + dash, x1), y + thickness, colour);
         }
-        int period = 6 * unit;
-        for (int x = x0 - Math.floorMod(x0, period); x < x1; x += period) {
-            canvas.fill(Math.max(x, x0), y, Math.min(x + 4 * unit, x1), y + thickness, colour);
+    }
+
+    private void vertical(int x, int y0, int y1, int thickness, int colour, boolean dashed) {
+        int period = dashed ? 6 * unit : Math.max(1, y1 - y0);
+        int dash = dashed ? 4 * unit : period;
+        for (int y = y0; y < y1; y += period) {
+            canvas.fill(x, y, x + thickness, Math.min(y + dash, y1), colour);
         }
     }
 
     private void glow(FrameRange range, int colour, int amount) {
-        forEachRow(range, (x0, x1, top, first, last) -> {
-            int spread = 3 * unit;
-            canvas.blend(x0 - spread, top, x1 + spread, top + view.pitch(), colour, amount);
-        });
+        int spread = 3 * unit;
+        forEachRow(
+                range,
+                part -> canvas.blend(
+                        part.x0 - spread, part.top, part.x1 + spread, part.top + view.pitch(), colour, amount));
     }
 
-    /** A box with a light and a dark line, to be seen on every colour. */
+    /** A box with a dark and a light line, to be seen on every colour. */
     private void cursor(long mfn) {
-        forEachRow(new FrameRange(mfn, mfn + 1), (x0, x1, top, first, last) -> {
-            int wider = Math.max(0, 2 * LEAST_WIDTH * unit - (x1 - x0)) / 2;
-            int left = x0 - wider - unit;
-            int right = x1 + wider + unit;
+        Palette palette = scene.palette();
+        forEachRow(new FrameRange(mfn, mfn + 1), part -> {
+            int missing = Math.max(0, 2 * LEAST_WIDTH * unit - (part.x1 - part.x0)) / 2;
+            int left = Math.max(0, part.x0 - missing - unit);
+            int right = Math.min(view.width(), part.x1 + missing + unit);
+            int bottom = part.top + view.pitch();
+            canvas.frame(left, part.top, right, bottom, 2 * unit, palette.text());
             canvas.frame(
-                    left, top, right, top + view.pitch(), unit, scene.palette().text());
-            canvas.frame(
-                    left + unit,
-                    top + unit,
-                    right - unit,
-                    top + view.pitch() - unit,
+                    left + 2 * unit,
+                    part.top + 2 * unit,
+                    right - 2 * unit,
+                    bottom - 2 * unit,
                     unit,
-                    scene.palette().background());
+                    palette.background());
         });
     }
 }

@@ -21,7 +21,7 @@ final class PaletteColours {
         one(map, FrameUse.BAD_PAGE, patterned(0x424a53, 0xf6f8fa, Pattern.CROSSES));
         one(map, FrameUse.LOW_MEMORY, patterned(0xd5dae0, 0xaeb6bf, Pattern.BARS));
         one(map, FrameUse.NOT_PLUGGED, patterned(0xe9efe6, 0xa3b59c, Pattern.DOTS));
-        one(map, FrameUse.BOOT_FREE, plain(0x2da44e));
+        one(map, FrameUse.BOOT_FREE, plain(0x3d9a61));
         map.put(FrameUse.HEAP_FREE, new Swatch[] {plain(0xc8ecd0), plain(0xaee0ba), plain(0x97d4a5), plain(0x82c893)});
         one(map, FrameUse.XEN_IMAGE, plain(0x0a4fae));
         one(map, FrameUse.PAGE_TABLE, patterned(0x2f8ef7, 0x0a4fae, Pattern.PALES));
@@ -32,7 +32,7 @@ final class PaletteColours {
         one(map, FrameUse.HEAP_METADATA, patterned(0x0b2e63, 0x6ea8fe, Pattern.DOTS));
         one(map, FrameUse.BOOT_MODULE, plain(0x8a5a2b));
         one(map, FrameUse.CRASH_AREA, patterned(0xcda77c, 0x8a5a2b, Pattern.BACK_HATCH));
-        int[] hues = {0xe8833a, 0xd9669a, 0xeab54a, 0xb86b4b, 0xf0a184, 0xb06aa8, 0xcf9a2f, 0xe58fb6};
+        int[] hues = {0xe08a4a, 0xcf6f9b, 0xe3b45c, 0xb4714f, 0xeaa68c, 0xa873a5, 0xc99a45, 0xdd97b8};
         map.put(FrameUse.DOMAIN, plainAll(hues));
         map.put(FrameUse.DOMAIN_PAGE_TABLE, darker(hues));
         one(map, FrameUse.SHARED, patterned(0xf2cc3d, 0x7a5c00, Pattern.DENSE_DOTS));
@@ -50,7 +50,7 @@ final class PaletteColours {
         one(map, FrameUse.BAD_PAGE, patterned(0xb8c0c9, 0x0d1117, Pattern.CROSSES));
         one(map, FrameUse.LOW_MEMORY, patterned(0x2d333b, 0x59616b, Pattern.BARS));
         one(map, FrameUse.NOT_PLUGGED, patterned(0x1f2a24, 0x5b7565, Pattern.DOTS));
-        one(map, FrameUse.BOOT_FREE, plain(0x3fb950));
+        one(map, FrameUse.BOOT_FREE, plain(0x4cb071));
         map.put(FrameUse.HEAP_FREE, new Swatch[] {plain(0x3d7a4c), plain(0x316a40), plain(0x285b36), plain(0x204d2d)});
         one(map, FrameUse.XEN_IMAGE, plain(0x2f6fde));
         one(map, FrameUse.PAGE_TABLE, patterned(0x58a6ff, 0x1158c7, Pattern.PALES));
@@ -61,7 +61,7 @@ final class PaletteColours {
         one(map, FrameUse.HEAP_METADATA, patterned(0x1d4a94, 0xa5c8ff, Pattern.DOTS));
         one(map, FrameUse.BOOT_MODULE, plain(0xb07b45));
         one(map, FrameUse.CRASH_AREA, patterned(0x7d5a36, 0xc4956a, Pattern.BACK_HATCH));
-        int[] hues = {0xf0883e, 0xe275ad, 0xe3b341, 0xc9785a, 0xf5b199, 0xbf7fc0, 0xd8a544, 0xf0a5cb};
+        int[] hues = {0xdd8f52, 0xcb739f, 0xd6b05c, 0xba7a61, 0xe2a78f, 0xa97bab, 0xc59e55, 0xd99bbd};
         map.put(FrameUse.DOMAIN, plainAll(hues));
         map.put(FrameUse.DOMAIN_PAGE_TABLE, darker(hues));
         one(map, FrameUse.SHARED, patterned(0xf2cc3d, 0x6b5200, Pattern.DENSE_DOTS));

@@ -1,0 +1,70 @@
+package org.framescope.app.map;
+
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/** The nodes that make up the picture: pixels, addresses at the left, and labels. Paints only what has changed. */
+final class MapLayers extends Pane {
+
+    private final PixelSurface surface = new PixelSurface();
+    private final MapGutter gutter = new MapGutter();
+    private final MapLabels labels = new MapLabels();
+    private final Rectangle labelClip = new Rectangle();
+
+    /** The frames as they were painted last, without marks. */
+    private PixelCanvas frames = new PixelCanvas(1, 1);
+
+    private boolean framesStale = true;
+    private boolean marksStale = true;
+
+    MapLayers() {
+        setManaged(false);
+        setMouseTransparent(true);
+        labels.setClip(labelClip);
+        getChildren().addAll(surface.node(), gutter, labels);
+    }
+
+    void framesChanged() {
+        framesStale = true;
+        marksStale = true;
+    }
+
+    void marksChanged() {
+        marksStale = true;
+    }
+
+    double gutterWidth() {
+        return gutter.getWidth();
+    }
+
+    /** Gives the layers their sizes; {@code scale} device pixels are one of the scene. */
+    void arrange(double gutterWidth, int pixelWidth, int pixelHeight, double scale) {
+        gutter.resize(gutterWidth, getHeight());
+        labels.resizeRelocate(gutterWidth, 0, pixelWidth / scale, getHeight());
+        labelClip.setWidth(labels.getWidth());
+        labelClip.setHeight(labels.getHeight());
+        surface.resize(pixelWidth, pixelHeight, scale);
+        surface.node().relocate(gutterWidth, 0);
+        if (frames.width() != pixelWidth || frames.height() != pixelHeight) {
+            frames = new PixelCanvas(pixelWidth, pixelHeight);
+            framesChanged();
+        }
+    }
+
+    void paint(MapScene scene, MapMarks marks, double scale) {
+        if (framesStale) {
+            MapPainter.paintFrames(scene, frames);
+            gutter.show(scene.axis(), scene.viewport(), scene.palette(), scale);
+            labels.show(scene, List.copyOf(marks.outlines()), scale);
+        }
+        if (marksStale) {
+            surface.paint(canvas -> {
+                canvas.copyFrom(frames);
+                MapPainter.paintMarks(scene, marks, canvas);
+            });
+        }
+        framesStale = false;
+        marksStale = false;
+    }
+}
