@@ -14,6 +14,15 @@ final class SampleMaps {
 
     private SampleMaps() {}
 
+    static FrameMap byName(String name) {
+        return switch (name) {
+            case "booting" -> bootingPc();
+            case "running" -> runningPc();
+            case "large" -> largeServer();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
     /** An 8 GiB PC in the middle of its boot: some memory is plugged in, some is not yet. */
     static FrameMap bootingPc() {
         FrameMapEditor map = firmware(9 * GIB);
