@@ -9,6 +9,9 @@ import org.framescope.engine.host.E820Entry;
 /** Takes the firmware's map and brings it into order (boot spec 1.2, 1.6, 1.7). */
 final class MemoryMapIntake {
 
+    private static final String BIOS = "Xen-e820";
+    private static final String MULTIBOOT = "Multiboot-e820";
+
     /** The start-up code that asks the BIOS has room for this many entries. */
     private static final int BIOS_CAPACITY = 128;
 
@@ -25,9 +28,18 @@ final class MemoryMapIntake {
 
     /** The map that Xen works with: cut to the room there is, sanitised, without the VGA hole on bare metal. */
     static E820Table take(String source, List<E820Entry> firmwareMap, boolean hypervisorBit) {
-        int capacity = source.equals("Xen-e820") ? BIOS_CAPACITY : E820Table.CAPACITY;
+        int capacity = source.equals(BIOS) ? BIOS_CAPACITY : E820Table.CAPACITY;
         List<E820Entry> raw = firmwareMap.size() > capacity ? firmwareMap.subList(0, capacity) : firmwareMap;
+        if (source.equals(MULTIBOOT)) {
+            raw = raw.stream().map(MemoryMapIntake::withoutStrayHighHalf).toList();
+        }
         return new E820Table(copy(sanitise(raw), hypervisorBit));
+    }
+
+    /** Some boot loaders leave the high half of a length undefined: below 4 GiB no length may reach 4 GiB. */
+    private static E820Entry withoutStrayHighHalf(E820Entry entry) {
+        boolean stray = entry.start() >>> 32 == 0 && entry.size() >>> 32 != 0;
+        return stray ? new E820Entry(entry.start(), entry.size() & 0xffff_ffffL, entry.type()) : entry;
     }
 
     /** Sorts the ranges and resolves overlaps, the numerically largest type winning; a broken map stays as it is. */
@@ -98,20 +110,29 @@ final class MemoryMapIntake {
             if (wraps(entry)) {
                 break;
             }
-            if (!hypervisorBit && entry.isRam() && entry.start() < HIGH_MEMORY && entry.end() > VGA_HOLE) {
-                add(copied, entry.start(), Math.min(entry.end(), VGA_HOLE), E820Entry.RAM);
-                add(copied, HIGH_MEMORY, entry.end(), E820Entry.RAM);
+            if (!hypervisorBit && reachesVgaHole(entry)) {
+                if (Long.compareUnsigned(entry.start(), VGA_HOLE) < 0) {
+                    append(copied, new E820Entry(entry.start(), VGA_HOLE - entry.start(), E820Entry.RAM));
+                }
+                if (Long.compareUnsigned(entry.end(), HIGH_MEMORY) > 0) {
+                    append(copied, new E820Entry(HIGH_MEMORY, entry.end() - HIGH_MEMORY, E820Entry.RAM));
+                }
             } else {
-                add(copied, entry.start(), entry.end(), entry.type());
+                append(copied, entry);
             }
         }
         return copied;
     }
 
-    private static void add(List<E820Entry> entries, long start, long end, int type) {
-        boolean keeps = Long.compareUnsigned(start, end) < 0;
-        if (keeps && entries.size() < E820Table.CAPACITY) {
-            entries.add(new E820Entry(start, end - start, type));
+    private static boolean reachesVgaHole(E820Entry entry) {
+        return entry.isRam()
+                && Long.compareUnsigned(entry.start(), HIGH_MEMORY) < 0
+                && Long.compareUnsigned(entry.end(), VGA_HOLE) > 0;
+    }
+
+    private static void append(List<E820Entry> entries, E820Entry entry) {
+        if (entries.size() < E820Table.CAPACITY) {
+            entries.add(entry);
         }
     }
 }

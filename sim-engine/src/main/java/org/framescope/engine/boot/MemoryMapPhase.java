@@ -27,12 +27,15 @@ final class MemoryMapPhase {
     void run() {
         recorder.step(BootSteps.FIRMWARE_MAP, state.e820.size());
         paint(state.e820.entries());
-        if (state.e820.size() == 0) {
+        if (state.host.firmwareMap().isEmpty()) {
             throw new XenDied(new Failure(
                     Failure.Kind.PANIC,
                     "Bootloader provided no memory information",
-                    "A memory map needs at least two entries.",
-                    List.of("The firmware's map has " + state.host.firmwareMap().size() + " entries.")));
+                    "Somebody must say where memory is.",
+                    List.of("The firmware's map has no entries.")));
+        }
+        if (state.e820.size() == 0) {
+            recorder.note("Xen takes a map of one entry for none: it goes on without any RAM.");
         }
         showLoaded();
         if (state.options.mem() != 0) {
@@ -114,12 +117,12 @@ final class MemoryMapPhase {
                 clipped = true;
             }
             E820Entry entry = state.e820.get(i);
-            long start = Math.max(entry.start(), limit);
+            long start = Long.compareUnsigned(entry.start(), limit) < 0 ? limit : entry.start();
             recorder.assign(Align.frameDown(start), Align.frameUp(entry.end()), FrameState.of(FrameUse.UNUSABLE));
             if (state.e820.changeType(start, entry.end(), E820Entry.RAM, E820Entry.UNUSABLE)) {
                 continue;
             }
-            if (entry.start() < limit) {
+            if (Long.compareUnsigned(entry.start(), limit) < 0) {
                 state.e820.set(i, new E820Entry(entry.start(), limit - entry.start(), E820Entry.RAM));
             } else {
                 state.e820.remove(i);
