@@ -28,7 +28,10 @@ final class HeapPhase {
         long pages = regions.stream().mapToLong(FrameRange::frames).sum();
         state.recorder.step(BootSteps.ALLOCATOR_END, pages);
         state.recorder.detail(new BootEvent.AllocatorEnd(regions));
-        BuddyHeap heap = new BuddyHeap(state.recorder, state.numa.nodeNumbers(), dmaBits());
+        BuddyHeap heap = new BuddyHeap(
+                state.recorder,
+                state.numa.nodeNumbers(),
+                state.options.dmaBits().orElse(0));
         HeapFeeder feeder = new HeapFeeder(state, heap);
         int first = firstOnNodeOfCpu0(regions);
         if (first >= 0) {
@@ -38,6 +41,9 @@ final class HeapPhase {
             if (i != first && !regions.get(i).isEmpty()) {
                 feeder.add(regions.get(i), END_BOOT_ALLOCATOR);
             }
+        }
+        if (state.options.dmaBits().orElse(0) == 0 && state.numa.nodes().size() > 1) {
+            heap.reserveForDevices(dmaBits());
         }
         state.recorder.step(BootSteps.HEAP_READY, heap.freePages());
         state.recorder.detail(heap.lists(END_BOOT_ALLOCATOR));
@@ -63,20 +69,16 @@ final class HeapPhase {
     private void addBeyond(HeapFeeder feeder, long limit) {
         for (E820Entry entry : state.bootE820.entries()) {
             long start = Math.max(Align.frameUp(entry.start()), limit + 1);
-            long end = Align.frameDown(entry.end());
+            // what the tables do not reach has no page_info that could say it is free
+            long end = Math.min(Align.frameDown(entry.end()), state.maxPage);
             if (entry.isRam() && start < end) {
                 feeder.add(new FrameRange(start, end), "init_domheap_pages");
             }
         }
     }
 
+    /** With several nodes, about a quarter of the lowest node is kept for devices. */
     private int dmaBits() {
-        if (state.options.dmaBits().isPresent()) {
-            return Math.max(0, state.options.dmaBits().getAsInt());
-        }
-        if (state.numa.nodes().size() == 1) {
-            return 0;
-        }
         for (NumaNode node : state.numa.nodes()) {
             long spanned = Align.frameDown(node.end()) - Align.frameDown(node.start());
             long start = Align.frameDown(node.start());

@@ -17,7 +17,7 @@ public final class BuddyHeap {
 
     private final Recorder recorder;
     private final int[] onlineNodes;
-    private final int dmaZone;
+    private int dmaZone;
     private final FreeList[][][] lists;
     private final long[][] available;
     private final Map<Long, FreeBlock> freeByMfn = new HashMap<>();
@@ -29,10 +29,15 @@ public final class BuddyHeap {
     public BuddyHeap(Recorder recorder, int[] onlineNodes, int dmaBits) {
         this.recorder = recorder;
         this.onlineNodes = onlineNodes.clone();
-        this.dmaZone = dmaBits == 0 ? 0 : Zones.ofAddressBits(dmaBits);
+        reserveForDevices(dmaBits);
         int nodes = Arrays.stream(onlineNodes).max().orElse(0) + 1;
         lists = new FreeList[nodes][][];
         available = new long[nodes][Zones.COUNT];
+    }
+
+    /** From now on, addresses of up to {@code bits} bits are given away last; 0 ends that. */
+    public final void reserveForDevices(int bits) {
+        dmaZone = bits == 0 ? 0 : Zones.ofAddressBits(bits);
     }
 
     /** Whether a node already has its lists. */
