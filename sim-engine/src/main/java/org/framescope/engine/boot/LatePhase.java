@@ -73,13 +73,18 @@ final class LatePhase {
         if (state.options.acpi()) {
             traffic.pageTable(LateSteps.ACPI_MAPPING);
         }
-        if (state.host.mmcfg()) {
+        if (usesConfigurationWindow()) {
             traffic.pageTable(LateSteps.MMCFG);
             traffic.pageTable(LateSteps.MMCFG);
         }
         for (int level = 0; level < 3; level++) {
             traffic.pageTable(LateSteps.TRAMPOLINE);
         }
+    }
+
+    /** The window of PCI configuration space is described by an ACPI table. */
+    private boolean usesConfigurationWindow() {
+        return state.host.mmcfg() && state.options.acpi();
     }
 
     private boolean reportsMachineChecks() {
@@ -113,7 +118,7 @@ final class LatePhase {
         if (cpuIds >= RUN_QUEUES_OUTSIDE_POOL) {
             return false;
         }
-        int small = 790 + (state.host.mmcfg() ? 100 : 0);
+        int small = 790 + (usesConfigurationWindow() ? 100 : 0);
         int extendedState = state.host.cpu().xsaveBytes() + 80;
         return RUN_QUEUE_BYTES * cpuIds + small + extendedState > POOL_PAGE_BYTES;
     }
