@@ -18,6 +18,8 @@ final class HeapFeeder {
     /** Pages of a node's lists and counters, beyond the first node's, which are part of the image. */
     private static final int METADATA_PAGES = 4;
 
+    private static final FrameRange NOTHING = new FrameRange(0, 0);
+
     private final BootState state;
     private final BuddyHeap heap;
     private final boolean dirty;
@@ -35,50 +37,59 @@ final class HeapFeeder {
         state.recorder.detail(new BootEvent.HeapAdd(range.start(), range.frames(), caller));
         // frame 0 is never given out: zero stands for "no frame"
         long start = Math.max(range.start(), 1);
-        while (start < range.end()) {
+        long end = range.end();
+        while (start < end) {
             long pdx = state.pdx.ofMfn(start);
-            long runEnd = start + (state.numa.endOfNodeRun(pdx, pdx + range.end() - start) - pdx);
+            long runEnd = start + (state.numa.endOfNodeRun(pdx, pdx + end - start) - pdx);
             int node = state.numa.nodeOf(pdx);
             if (node == NumaTopology.NO_NODE) {
                 throw belongsToNoNode(start);
             }
-            addRun(start, runEnd, node, range.end());
-            start = runEnd;
+            FrameRange metadata = heap.hasNode(node) ? NOTHING : addNode(node, start, runEnd, end);
+            if (metadata.start() == start) {
+                start = metadata.end();
+            } else if (metadata.end() == end) {
+                end = metadata.start();
+            }
+            long freeEnd = Math.min(runEnd, end);
+            free(start, metadata.end() == runEnd ? Math.min(metadata.start(), freeEnd) : freeEnd, node);
+            start = Math.max(start, runEnd);
         }
     }
 
-    private void addRun(long runStart, long runEnd, int node, long rangeEnd) {
-        long start = runStart;
-        long end = runEnd;
-        if (!heap.hasNode(node)) {
-            heap.addNode(node);
-            if (!staticMetadataUsed) {
-                staticMetadataUsed = true;
-            } else if (runEnd - runStart < METADATA_PAGES) {
-                metadataFromHeap(node);
-            } else if (takesTail(runStart, runEnd, node, rangeEnd)) {
-                end -= METADATA_PAGES;
-                metadata(end);
-            } else {
-                metadata(start);
-                start += METADATA_PAGES;
-            }
+    /** Gives a node its lists; returns the frames of this range that hold them, if any. */
+    private FrameRange addNode(int node, long start, long runEnd, long rangeEnd) {
+        heap.addNode(node);
+        if (!staticMetadataUsed) {
+            staticMetadataUsed = true;
+            return NOTHING;
         }
+        // older builds look at all that is left of the range, be it of the node or not
+        long end = state.build.nodeMetadata() == XenBuild.NodeMetadata.WHOLE_RANGE ? rangeEnd : runEnd;
+        if (end - start < METADATA_PAGES) {
+            metadataFromHeap(node);
+            return NOTHING;
+        }
+        FrameRange frames =
+                FrameRange.ofLength(takesTail(start, end, node) ? end - METADATA_PAGES : start, METADATA_PAGES);
+        state.recorder.assign(frames, FrameUse.HEAP_METADATA);
+        return frames;
+    }
+
+    /** The last pages serve only where that costs no more large blocks than the first ones would. */
+    private boolean takesTail(long start, long end, int node) {
+        return state.numa.nodeOf(state.pdx.ofMfn(end - 1)) == node
+                && Align.isAligned(start, 1L << Zones.MAX_ORDER)
+                && Long.numberOfTrailingZeros(end) <= Long.numberOfTrailingZeros(start);
+    }
+
+    private void free(long start, long end, int node) {
         for (long mfn = start; mfn < end; ) {
             int order = Math.min(Zones.MAX_ORDER, Long.SIZE - 1 - Long.numberOfLeadingZeros(end - mfn));
             order = Math.min(order, Long.numberOfTrailingZeros(mfn));
             heap.free(mfn, order, node, dirty);
             mfn += 1L << order;
         }
-    }
-
-    /** The last pages serve only where that costs no more large blocks than the first ones would. */
-    private boolean takesTail(long runStart, long runEnd, int node, long rangeEnd) {
-        long end = state.build.nodeMetadata() == XenBuild.NodeMetadata.WHOLE_RANGE ? rangeEnd : runEnd;
-        boolean lastIsHere = state.numa.nodeOf(state.pdx.ofMfn(end - 1)) == node;
-        return lastIsHere
-                && Align.isAligned(runStart, 1L << Zones.MAX_ORDER)
-                && Long.numberOfTrailingZeros(end) <= Long.numberOfTrailingZeros(runStart);
     }
 
     private static XenDied belongsToNoNode(long mfn) {
@@ -89,10 +100,6 @@ final class HeapFeeder {
                 List.of(
                         "Frame " + Units.mfn(mfn) + " is RAM, but lies in no memory block of the SRAT.",
                         "Xen checks only that nodes from their first to their last block cover all RAM.")));
-    }
-
-    private void metadata(long mfn) {
-        state.recorder.assign(mfn, mfn + METADATA_PAGES, FrameState.of(FrameUse.HEAP_METADATA));
     }
 
     private void metadataFromHeap(int node) {
