@@ -12,6 +12,7 @@ import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.LiveUpdateSupport;
 import org.framescope.engine.xen.XenBuild;
+import org.jspecify.annotations.Nullable;
 
 /** Boots a build of Xen on a host, from the firmware's memory map to the point where dom0 can be built. */
 public final class BootSequence {
@@ -44,11 +45,16 @@ public final class BootSequence {
             state.recorder.step(BootSteps.died(phase, death.failure().kind()));
             state.recorder.detail(death.failure());
         }
-        FrameRange region = state.hasRegion() && state.regionSize > 0
-                ? new FrameRange(
-                        Align.frameDown(state.regionStart), Align.frameUp(state.regionStart + state.regionSize))
+        return new BootResult(state.recorder.finish(), state.options, region());
+    }
+
+    private @Nullable FrameRange region() {
+        long end = state.regionStart + state.regionSize;
+        // an option can place the region across the end of the address space
+        boolean wraps = Long.compareUnsigned(end, state.regionStart) < 0;
+        return state.hasRegion() && state.regionSize != 0 && !wraps
+                ? new FrameRange(Align.frameDown(state.regionStart), Align.frameDown(end - 1) + 1)
                 : null;
-        return new BootResult(state.recorder.finish(), state.options, region);
     }
 
     private void passThroughPhases() {

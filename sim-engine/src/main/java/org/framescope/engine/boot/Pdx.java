@@ -11,6 +11,9 @@ final class Pdx {
     /** The low 18 bits of a frame number are never squeezed. */
     private static final int LOWEST_HOLE_BIT = 18;
 
+    /** No build's tables reach further; only an option can name a frame there. */
+    private static final long MOST = 1L << 35;
+
     private final long groupFrames;
     private final BitSet groups = new BitSet();
     private int holeShift;
@@ -81,8 +84,9 @@ final class Pdx {
 
     /** Marks the groups of the frames {@code [start, end)} as existing. */
     void markGroups(long start, long end) {
-        if (start < end) {
-            groups.set((int) (ofMfn(start) / groupFrames), (int) (ofMfn(end - 1) / groupFrames) + 1);
+        if (start < end && ofMfn(start) < MOST) {
+            long last = Math.min(ofMfn(end - 1), MOST - 1);
+            groups.set((int) (ofMfn(start) / groupFrames), (int) (last / groupFrames) + 1);
         }
     }
 
