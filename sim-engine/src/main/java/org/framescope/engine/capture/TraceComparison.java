@@ -8,6 +8,7 @@ import org.framescope.engine.heap.HeapLists;
 import org.framescope.engine.recording.Detail;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Step;
+import org.framescope.engine.xen.BugLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public record TraceComparison(int events, @Nullable Difference difference) {
         }
         return switch (end.kind()) {
             case RESET -> failure.kind() == Failure.Kind.RESET;
-            case BUG -> failure.kind() == Failure.Kind.BUG && failure.message().equals(end.message());
+            case BUG -> failure.kind() == Failure.Kind.BUG && BugLines.isMessage(failure.message(), end.message());
             case PANIC ->
                 failure.kind() == Failure.Kind.PANIC && failure.message().equals(end.message());
             case STOPPED -> true;
