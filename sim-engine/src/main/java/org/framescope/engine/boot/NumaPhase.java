@@ -59,6 +59,9 @@ final class NumaPhase {
         List<NumaNode> blocks = new ArrayList<>();
         Map<Integer, NumaNode> byNumber = new HashMap<>();
         for (SratBlock block : state.host.srat()) {
+            if (block.end() <= block.start()) {
+                continue;
+            }
             int number = numbers.get(block.proximityDomain());
             blocks.add(new NumaNode(number, block.start(), block.end()));
             if (!block.hotplug()) {
