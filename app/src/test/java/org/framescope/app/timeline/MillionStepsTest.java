@@ -3,46 +3,41 @@ package org.framescope.app.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.TimeUnit;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.engine.recording.Recording;
 import org.junit.jupiter.api.Test;
 
-/** The step list of a million steps. The bounds are wide, because machines that run tests are slow at times. */
+/** The step list of a million steps; what it costs is measured by StepListBenchmark. */
 class MillionStepsTest {
 
     private static final int BLOCKS = 500_000;
 
     @Test
-    void theListUnfoldsFiltersAndFollowsAtOnce() {
+    void theListUnfoldsFiltersAndFollows() {
         Recording recording = DemoBoot.recording(BLOCKS, false);
         assertTrue(recording.size() > 1_000_000);
         var playback = new PlaybackViewModel(Runnable::run, Runnable::run);
         var list = new StepListViewModel(playback, Runnable::run, Runnable::run);
         playback.open(recording, 1);
-        // warm
-        list.filterProperty().set("page");
-        list.filterProperty().set("");
 
-        assertTrue(millis(() -> playback.open(recording, 1)) < 500, "open");
-        assertTrue(millis(() -> list.toggle(new PhaseRow(2))) < 100, "unfold the phase");
-        var run = new RunRow(list.rows().outline().firstRunOfPhase(2));
-        assertTrue(millis(() -> list.toggle(run)) < 100, "unfold the run");
+        list.toggle(new PhaseRow(2));
+        int folded = list.rows().size();
+        list.toggle(new RunRow(list.rows().outline().firstRunOfPhase(2)));
         assertEquals(1_000_000 + 4 + 1 + 1, list.rows().size());
-        assertTrue(millis(() -> playback.goTo(700_000)) < 500, "go to a step");
-        assertEquals(700_000, list.rows().outline().stepAt(playbackPlace(list)).number());
-        assertTrue(millis(() -> list.filterProperty().set("block")) < 500, "filter");
+        assertTrue(folded < 20, "a folded run is one row, not " + folded);
+
+        playback.goTo(700_000);
+        assertEquals(700_000, list.rows().outline().stepAt(placeOfCurrent(list)).number());
+
+        list.filterProperty().set("no step is called like this");
+        assertEquals(0, list.rows().size());
+        list.filterProperty().set("");
+        assertTrue(list.rows().size() > 0, "without a filter the phases are there again");
     }
 
-    private static int playbackPlace(StepListViewModel list) {
+    private static int placeOfCurrent(StepListViewModel list) {
         return list.currentProperty().get() instanceof OutlineRow.StepRow row ? row.place() : -1;
-    }
-
-    private static long millis(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 }
