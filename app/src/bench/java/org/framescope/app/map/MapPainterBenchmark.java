@@ -1,5 +1,6 @@
 package org.framescope.app.map;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,30 +15,62 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What one picture of the whole map costs at 1600x900, by the number of runs. */
+/**
+ * What a picture costs at 1600x900 over 12 TiB, by the number of runs and the zoom. The maps are the worst there can be:
+ * every pixel holds a dozen classes.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class MapPainterBenchmark {
 
-    @Param({"60000", "1000000"})
+    @Param({"60000", "1000000", "10000000"})
     int runs;
 
+    /** Zoom steps from the whole map. */
+    @Param({"0", "2", "4", "6"})
+    int zoom;
+
+    private final PixelCanvas canvas = new PixelCanvas(1600, 900);
+    private final UseColouring colouring = new UseColouring(Palette.LIGHT, Set.of());
     private FrameMap map;
+    private RunPyramid pyramid;
     private AddressAxis axis;
+    private MapViewport view;
+    private MapScene shown;
+    private int pans;
 
     @Setup
     public void fragment() {
-        map = SampleMaps.fragmented(1L << 28, runs, 3);
-        axis = AddressAxis.compressed(map);
+        map = SampleMaps.fragmented(3L << 30, runs, 1);
+        pyramid = runs < RunPyramid.WORTHWHILE_RUNS ? null : RunPyramid.of(map, colouring);
+        axis = AddressAxis.whole(map.end());
+        view = MapViewport.fit(1600, 900, axis.length(), 14).zoomedAt(700, 450, zoom);
+        shown = scene();
+        MapPainter.paintFrames(shown, canvas);
     }
 
+    private MapScene scene() {
+        return new MapScene(map, pyramid, axis, view, colouring, Palette.LIGHT);
+    }
+
+    /** What a zoom step or a sideways pan costs. */
     @Benchmark
-    public int[] wholeMap() {
-        return MapPainter.picture(map, axis, 1600, 900, Palette.of(false), 1, MapMarks.NONE)
-                .pixels();
+    public int[] whole() {
+        MapPainter.paintFrames(scene(), canvas);
+        return canvas.pixels();
+    }
+
+    /** What a pan up or down costs. */
+    @Benchmark
+    public int[] scrolled() {
+        view = view.panned(0, pans++ % 2 == 0 ? -37 : 31);
+        MapScene next = scene();
+        MapPainter.repaintFrames(shown, next, canvas);
+        shown = next;
+        return canvas.pixels();
     }
 }

@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes that make up the picture: pixels, addresses at the left, and labels. Paints only what has changed. */
 final class MapLayers extends Pane {
@@ -14,6 +15,9 @@ final class MapLayers extends Pane {
 
     /** The frames as they were painted last, without marks. */
     private PixelCanvas frames = new PixelCanvas(1, 1);
+
+    /** What the frames show; null for nothing. */
+    private @Nullable MapScene shown;
 
     private boolean framesStale = true;
     private boolean marksStale = true;
@@ -48,13 +52,15 @@ final class MapLayers extends Pane {
         surface.node().relocate(gutterWidth, 0);
         if (frames.width() != pixelWidth || frames.height() != pixelHeight) {
             frames = new PixelCanvas(pixelWidth, pixelHeight);
+            shown = null;
             framesChanged();
         }
     }
 
     void paint(MapScene scene, MapMarks marks, double scale) {
         if (framesStale) {
-            MapPainter.paintFrames(scene, frames);
+            MapPainter.repaintFrames(shown, scene, frames);
+            shown = scene;
             gutter.show(scene.axis(), scene.viewport(), scene.palette(), scale);
             labels.show(scene, List.copyOf(marks.outlines()), scale);
         }

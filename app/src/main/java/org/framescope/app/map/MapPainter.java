@@ -2,7 +2,10 @@ package org.framescope.app.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.framescope.engine.frames.FrameMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a memory map into pixels, without text and without a toolkit: the window, the command line and the tests get
@@ -16,32 +19,72 @@ public final class MapPainter {
     public record Label(String text, int x, int y) {}
 
     /** Paints the frames, without marks. */
-    public static void paintFrames(MapScene scene, PixelCanvas canvas) {
+    static void paintFrames(MapScene scene, PixelCanvas canvas) {
+        canvas.clear(scene.palette().background());
+        paintRows(scene, canvas, 0, scene.viewport().height());
+    }
+
+    /**
+     * Paints the frames on a canvas that shows them as of another scene. What was only scrolled is moved, and no more is
+     * painted than came into sight.
+     */
+    static void repaintFrames(@Nullable MapScene before, MapScene scene, PixelCanvas canvas) {
         MapViewport view = scene.viewport();
-        int background = scene.palette().background();
-        canvas.clear(background);
+        long by = before == null
+                ? view.height()
+                : view.scroll() - before.viewport().scroll();
+        if (before == null
+                || Math.abs(by) >= view.height()
+                || !scene.showsAllTheSame(before)
+                || !view.equals(before.viewport().withScroll(view.scroll()))) {
+            paintFrames(scene, canvas);
+            return;
+        }
+        canvas.scroll((int) by);
+        int top = by > 0 ? (int) (view.height() - by) : 0;
+        int bottom = by > 0 ? view.height() : (int) -by;
+        canvas.fill(0, top, canvas.width(), bottom, scene.palette().background());
+        paintRows(scene, canvas, top, bottom);
+    }
+
+    /** Paints the rows that have a part in the pixels {@code [top, bottom)}. Every core paints some of them. */
+    private static void paintRows(MapScene scene, PixelCanvas canvas, int top, int bottom) {
+        MapViewport view = scene.viewport();
+        long first = Math.floorDiv(view.scroll() + top, (long) view.pitch());
+        long end = Math.min(view.rows(), Math.ceilDiv(view.scroll() + bottom, (long) view.pitch()));
+        long rows = Math.max(0, end - first);
+        int bands = (int) Math.min(rows, 2L * Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, bands)
+                .parallel()
+                .forEach(band ->
+                        paintBand(scene, canvas, first + rows * band / bands, first + rows * (band + 1) / bands));
+        for (AddressAxis.Break gap : scene.axis().breaks()) {
+            paintBreak(scene, canvas, gap, unitOf(view));
+        }
+    }
+
+    private static void paintBand(MapScene scene, PixelCanvas canvas, long from, long to) {
+        MapViewport view = scene.viewport();
         int unit = unitOf(view);
-        RibbonPainter ribbons = new RibbonPainter(canvas, scene.colouring(), background, unit);
+        RibbonPainter ribbons =
+                new RibbonPainter(canvas, scene.colouring(), scene.palette().background(), unit);
         int air = view.ribbonGap() / 2;
-        for (long row = view.firstRow(); row < view.endRow(); row++) {
-            int top = (int) view.rowTop(row) + air;
+        for (long row = from; row < to; row++) {
             ribbons.paint(
                     scene.map(),
+                    scene.pyramid(),
                     scene.axis(),
                     view.rowStart(row),
                     view.framesPerRow(),
                     0,
-                    top,
+                    (int) view.rowTop(row) + air,
                     view.width(),
                     view.ribbonHeight());
-        }
-        for (AddressAxis.Break gap : scene.axis().breaks()) {
-            paintBreak(scene, canvas, gap, unit);
         }
     }
 
     /** Paints what lies over the frames. */
-    public static void paintMarks(MapScene scene, MapMarks marks, PixelCanvas canvas) {
+    static void paintMarks(MapScene scene, MapMarks marks, PixelCanvas canvas) {
         OutlinePainter painter = new OutlinePainter(scene, canvas, unitOf(scene.viewport()));
         painter.paint(marks);
     }
@@ -50,7 +93,7 @@ public final class MapPainter {
     public static PixelCanvas picture(
             FrameMap map, AddressAxis axis, int width, int height, Palette palette, int scale, MapMarks marks) {
         MapViewport view = MapViewport.fit(width, height, axis.length(), minPitch(scale));
-        MapScene scene = new MapScene(map, axis, view, new UseColouring(palette, java.util.Set.of()), palette);
+        MapScene scene = new MapScene(map, axis, view, new UseColouring(palette, Set.of()), palette);
         PixelCanvas canvas = new PixelCanvas(width, height);
         paintFrames(scene, canvas);
         paintMarks(scene, marks, canvas);
@@ -68,7 +111,7 @@ public final class MapPainter {
     }
 
     /** Labels of the breaks that are in sight. */
-    public static List<AddressAxis.Break> visibleBreaks(MapScene scene) {
+    static List<AddressAxis.Break> visibleBreaks(MapScene scene) {
         List<AddressAxis.Break> visible = new ArrayList<>();
         MapViewport view = scene.viewport();
         for (AddressAxis.Break gap : scene.axis().breaks()) {

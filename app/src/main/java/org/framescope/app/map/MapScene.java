@@ -1,6 +1,27 @@
 package org.framescope.app.map;
 
 import org.framescope.engine.frames.FrameMap;
+import org.jspecify.annotations.Nullable;
 
-/** What is painted: frames, the axis they lie on, the part that is seen, and the colours. */
-public record MapScene(FrameMap map, AddressAxis axis, MapViewport viewport, Colouring colouring, Palette palette) {}
+/**
+ * What is painted: frames, the axis they lie on, the part that is seen, and the colours.
+ *
+ * @param pyramid summary of the map by the classes of the colouring; null to draw its runs
+ */
+record MapScene(
+        FrameMap map,
+        @Nullable RunPyramid pyramid,
+        AddressAxis axis,
+        MapViewport viewport,
+        Colouring colouring,
+        Palette palette) {
+
+    MapScene(FrameMap map, AddressAxis axis, MapViewport viewport, Colouring colouring, Palette palette) {
+        this(map, null, axis, viewport, colouring, palette);
+    }
+
+    /** Whether another scene shows the same frames in the same colours, though perhaps another part of them. */
+    boolean showsAllTheSame(MapScene other) {
+        return map == other.map && axis == other.axis && palette == other.palette && colouring.equals(other.colouring);
+    }
+}

@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,19 +37,18 @@ public final class MapView extends Region {
     private final ObjectProperty<@Nullable FrameMap> axisMap = new SimpleObjectProperty<>(this, "axisMap");
     private final ObjectProperty<List<FrameRange>> marked = new SimpleObjectProperty<>(this, "marked", List.of());
     private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable MapReadout> readout = new ReadOnlyObjectWrapper<>(this, "readout");
     private final ReadOnlyObjectWrapper<Set<FrameUse>> isolated =
             new ReadOnlyObjectWrapper<>(this, "isolated", Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable MapScene> painted = new ReadOnlyObjectWrapper<>(this, "painted");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty holesCompressed = new SimpleBooleanProperty(this, "holesCompressed", true);
 
     private final MapCamera camera = new MapCamera();
+    private final FramePointer pointer = new FramePointer();
     private final MapLayers layers = new MapLayers();
+    private final RunPyramids pyramids = new RunPyramids(Platform::runLater, this::framesChanged);
     private final MarkGlow glow = new MarkGlow(this::marksChanged);
-
-    private @Nullable FrameRange hovered;
-    private long cursor = -1;
 
     public MapView() {
         getStyleClass().add("memory-map");
@@ -61,6 +61,7 @@ public final class MapView extends Region {
         axisMap.addListener(o -> layAxis());
         holesCompressed.addListener(o -> layAxis());
         camera.viewport.addListener(o -> framesChanged());
+        pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
         marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && isAnimated()));
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
@@ -114,11 +115,11 @@ public final class MapView extends Region {
 
     /** The frame under the pointer, or under the keyboard's cursor; null for none. */
     public ReadOnlyObjectProperty<@Nullable MapReadout> readoutProperty() {
-        return readout.getReadOnlyProperty();
+        return pointer.readout.getReadOnlyProperty();
     }
 
     public @Nullable MapReadout getReadout() {
-        return readout.get();
+        return pointer.readout.get();
     }
 
     /** Whether the palette for dark windows is used. */
@@ -187,7 +188,7 @@ public final class MapView extends Region {
 
     /** Zooms by steps of two, at the cursor or at the middle of the view; negative to zoom out. */
     public void zoom(int steps) {
-        camera.zoom(steps, cursor);
+        camera.zoom(steps, pointer.cursor());
     }
 
     /** Moves the view so that a frame is in sight, and puts the cursor on it. */
@@ -201,31 +202,20 @@ public final class MapView extends Region {
 
     // the frame under the pointer and the keyboard's cursor
 
-    /** The frame that the keyboard points at (MFN), or -1. */
     long frameCursor() {
-        return cursor;
+        return pointer.cursor();
     }
 
     void setCursor(long mfn) {
-        cursor = mfn;
-        read(mfn);
-        MapReadout now = readout.get();
+        pointer.setCursor(frameMap.get(), mfn);
+        marksChanged();
+        MapReadout now = getReadout();
         setAccessibleText(now == null ? MapTexts.get("map.name") : now.sentence());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Reads out a frame; -1 goes back to the keyboard's cursor. */
     void read(long mfn) {
-        FrameMap map = frameMap.get();
-        long frame = mfn >= 0 ? mfn : cursor;
-        if (map == null || frame < 0 || frame >= map.end()) {
-            readout.set(null);
-            hovered = null;
-        } else {
-            readout.set(new MapReadout(map.runAt(frame), frame));
-            hovered = map.runAt(frame).range();
-        }
-        marksChanged();
+        pointer.read(frameMap.get(), mfn);
     }
 
     /** MFN at a place of this control in scene units, or -1. */
@@ -251,6 +241,11 @@ public final class MapView extends Region {
         return Palette.of(isDark());
     }
 
+    /** What was painted last: behind the map that is set while a map of very many runs is being summarised. */
+    ReadOnlyObjectProperty<@Nullable MapScene> paintedProperty() {
+        return painted.getReadOnlyProperty();
+    }
+
     // painting
 
     private void mapChanged(@Nullable FrameMap map) {
@@ -258,10 +253,7 @@ public final class MapView extends Region {
         if (map != null && (line == null || line.end() != map.end())) {
             layAxis();
         }
-        MapReadout now = readout.get();
-        if (now != null) {
-            read(now.mfn());
-        }
+        pointer.readAgain(map);
         framesChanged();
     }
 
@@ -302,11 +294,17 @@ public final class MapView extends Region {
         layers.resizeRelocate(0, 0, getWidth(), getHeight());
         layers.arrange(gutterWidth, width, height, scale());
         MapViewport view = camera.viewport.get();
-        if (view != null) {
-            UseColouring colouring = new UseColouring(palette(), isolated.get());
+        UseColouring colouring = new UseColouring(palette(), isolated.get());
+        if (view != null && pyramids.isReady(map, colouring)) {
             MapMarks marks = new MapMarks(
-                    marked.get(), glow.strength(), List.copyOf(outlines), hovered, isFocused() ? cursor : -1);
-            layers.paint(new MapScene(map, line, view, colouring, palette()), marks, scale());
+                    marked.get(),
+                    glow.strength(),
+                    List.copyOf(outlines),
+                    pointer.run(),
+                    isFocused() ? pointer.cursor() : -1);
+            MapScene scene = new MapScene(map, pyramids.pyramid(), line, view, colouring, palette());
+            layers.paint(scene, marks, scale());
+            painted.set(scene);
         }
     }
 

@@ -237,6 +237,11 @@ public record MapViewport(
         return isFit() ? this : scrolledTo(rowOf(position) * pitch + pitch / 2 - height / 2);
     }
 
+    /** The same view with another scroll, which is not checked. */
+    MapViewport withScroll(long other) {
+        return new MapViewport(width, height, length, rowShift, pitch, minPitch, phase, other);
+    }
+
     private MapViewport scrolledTo(long wanted) {
         long most = Math.max(0, rows() * pitch - height);
         return new MapViewport(width, height, length, rowShift, pitch, minPitch, phase, Math.clamp(wanted, 0, most));

@@ -3,7 +3,6 @@ package org.framescope.app.map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.framescope.engine.frames.FrameMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +28,15 @@ public final class OverviewStrip extends Region {
         setAccessibleText(MapTexts.get("overview.name"));
         setAccessibleHelp(MapTexts.get("overview.help"));
         getChildren().add(surface.node());
-        map.frameMapProperty().addListener(o -> stale());
-        map.axisProperty().addListener(o -> stale());
-        map.darkProperty().addListener(o -> stale());
-        map.isolatedProperty().addListener(o -> stale());
-        map.viewportProperty().addListener(o -> setNeedsLayout(true));
+        map.paintedProperty().addListener((o, old, scene) -> painted(old, scene));
         setOnMousePressed(this::moveTo);
         setOnMouseDragged(this::moveTo);
     }
 
-    private void stale() {
-        framesStale = true;
+    private void painted(@Nullable MapScene old, @Nullable MapScene scene) {
+        if (old == null || scene == null || !old.showsAllTheSame(scene)) {
+            framesStale = true;
+        }
         setNeedsLayout(true);
     }
 
@@ -55,33 +52,32 @@ public final class OverviewStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        FrameMap shown = map.getFrameMap();
-        AddressAxis axis = map.axisProperty().get();
+        MapScene scene =
+                map.getFrameMap() == null ? null : map.paintedProperty().get();
         int width = (int) Math.round(getWidth() * map.scale());
         int height = (int) Math.round(getHeight() * map.scale());
-        surface.node().setVisible(shown != null && axis != null && width > 0 && height > 0);
-        if (shown == null || axis == null || width <= 0 || height <= 0) {
+        surface.node().setVisible(scene != null && width > 0 && height > 0);
+        if (scene == null || width <= 0 || height <= 0) {
             return;
         }
         surface.resize(width, height, map.scale());
         surface.node().relocate(0, 0);
         if (framesStale || frames.width() != width || frames.height() != height) {
-            paintFrames(shown, axis, width, height);
+            paintFrames(scene, width, height);
         }
         surface.paint(canvas -> {
             canvas.copyFrom(frames);
-            paintWindow(canvas, map.getViewport());
+            paintWindow(canvas, scene);
         });
     }
 
-    private void paintFrames(FrameMap shown, AddressAxis axis, int width, int height) {
-        Palette palette = map.palette();
+    private void paintFrames(MapScene scene, int width, int height) {
+        int background = scene.palette().background();
         frames = new PixelCanvas(width, height);
-        frames.clear(palette.background());
-        UseColouring colouring =
-                new UseColouring(palette, map.isolatedProperty().get());
-        RibbonPainter ribbon = new RibbonPainter(frames, colouring, palette.background(), unit());
-        ribbon.paint(shown, axis, 0, axis.length(), 0, 3 * unit(), width, height - 6 * unit());
+        frames.clear(background);
+        long length = scene.axis().length();
+        RibbonPainter ribbon = new RibbonPainter(frames, scene.colouring(), background, unit());
+        ribbon.paint(scene.map(), scene.pyramid(), scene.axis(), 0, length, 0, 3 * unit(), width, height - 6 * unit());
         framesStale = false;
     }
 
@@ -90,11 +86,12 @@ public final class OverviewStrip extends Region {
     }
 
     /** Dims what is out of sight and frames what is in sight. */
-    private void paintWindow(PixelCanvas canvas, @Nullable MapViewport view) {
-        if (view == null || view.isFit()) {
+    private void paintWindow(PixelCanvas canvas, MapScene scene) {
+        MapViewport view = scene.viewport();
+        if (view.isFit()) {
             return;
         }
-        Palette palette = map.palette();
+        Palette palette = scene.palette();
         int width = canvas.width();
         int height = canvas.height();
         int x0 = (int) (view.firstVisible() * width / view.length());

@@ -48,6 +48,16 @@ public final class PixelCanvas {
         System.arraycopy(other.pixels, 0, pixels, 0, width * height);
     }
 
+    /** Moves everything up by a number of lines, or down when it is negative; what is left free stays as it was. */
+    public void scroll(int lines) {
+        int kept = (height - Math.min(height, Math.abs(lines))) * width;
+        int from = Math.max(lines, 0) * width;
+        int to = Math.max(-lines, 0) * width;
+        if (kept > 0) {
+            System.arraycopy(pixels, from, pixels, to, kept);
+        }
+    }
+
     public void set(int x, int y, int argb) {
         if (x >= 0 && x < width && y >= 0 && y < height) {
             pixels[y * width + x] = argb;

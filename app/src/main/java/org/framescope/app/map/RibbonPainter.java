@@ -2,6 +2,7 @@ package org.framescope.app.map;
 
 import java.util.Arrays;
 import org.framescope.engine.frames.FrameMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints stretches of the axis as ribbons: bands of pixels in which a frame lies right of the one before. Where a pixel
@@ -53,7 +54,16 @@ final class RibbonPainter {
     }
 
     /** Paints the positions {@code [start, start + length)} into {@code width x height} pixels. */
-    void paint(FrameMap map, AddressAxis axis, long start, long positions, int x, int y, int columns, int height) {
+    void paint(
+            FrameMap map,
+            @Nullable RunPyramid pyramid,
+            AddressAxis axis,
+            long start,
+            long positions,
+            int x,
+            int y,
+            int columns,
+            int height) {
         left = x;
         top = y;
         bottom = y + height;
@@ -61,13 +71,71 @@ final class RibbonPainter {
         length = positions;
         openColumn = -1;
         lastEnd = -1;
+        RunPyramid.@Nullable Level level = pyramid == null ? null : pyramid.levelFor(positions / columns);
         axis.forEachPiece(start, start + positions, (from, to, position) -> {
             // offset of a frame in the ribbon is its MFN less this
             long shift = from - (position - start);
+            if (level != null) {
+                columns(level, map, from, to, shift);
+                return;
+            }
             map.forEachRun(
                     from, to, (s, e, state, since) -> run(s - shift, e - shift, colouring.classOf(state, since)));
         });
         closeColumn();
+    }
+
+    /**
+     * Puts pixel columns together from the cells of a summary. The edges of a column lie at the cell before: off by a
+     * fraction of a pixel, but every frame belongs to exactly one column.
+     */
+    private void columns(RunPyramid.Level level, FrameMap map, long from, long to, long shift) {
+        long cell = level.framesPerCell();
+        int first = MapViewport.cellX(from - shift, length, width);
+        int end = MapViewport.cellX(to - 1 - shift, length, width) + 1;
+        int spanFrom = -1;
+        int spanClass = -1;
+        long at = from;
+        for (int x = first; x < end; x++) {
+            long edge = x + 1 == end ? to : (MapViewport.cellStart(x + 1, length, width) + shift) / cell * cell;
+            long next = Math.clamp(edge, at, to);
+            addExactly(level, map, at, next);
+            at = next;
+            int single = stack.single();
+            if (spanFrom >= 0 && single != spanClass) {
+                span(spanFrom, x, spanClass);
+                spanFrom = -1;
+            }
+            if (single >= 0) {
+                stack.clear();
+                spanFrom = spanFrom < 0 ? x : spanFrom;
+                spanClass = single;
+            } else {
+                openColumn = x;
+                closeColumn();
+            }
+        }
+        if (spanFrom >= 0) {
+            span(spanFrom, end, spanClass);
+        }
+    }
+
+    /** Adds frames to the stack: whole cells from the summary, what is left at the ends from the map itself. */
+    private void addExactly(RunPyramid.Level level, FrameMap map, long from, long to) {
+        long cell = level.framesPerCell();
+        long head = Math.min(to, Math.ceilDiv(from, cell) * cell);
+        long tail = to == map.end() ? to : Math.max(head, to / cell * cell);
+        addRuns(map, from, head);
+        if (head < tail) {
+            level.addTo(stack, head, tail);
+        }
+        addRuns(map, tail, to);
+    }
+
+    private void addRuns(FrameMap map, long from, long to) {
+        if (from < to) {
+            map.forEachRun(from, to, (s, e, state, since) -> stack.add(colouring.classOf(state, since), e - s));
+        }
     }
 
     private void run(long from, long to, int colourClass) {
@@ -136,8 +204,16 @@ final class RibbonPainter {
 
     private void pixels(int x, int tileX, int from, int to, int[] tile) {
         int[] target = canvas.pixels();
-        for (int y = Math.max(from, 0); y < Math.min(to, canvas.height()); y++) {
-            target[y * canvas.width() + x] = tile[(y - top) % tileSide * tileSide + tileX];
+        int stride = canvas.width();
+        int first = Math.max(from, 0);
+        int last = Math.min(to, canvas.height()) * stride;
+        int side = tileSide;
+        // a tile has few lines: counting is cheaper than dividing
+        int tileAt = (first - top) % side * side + tileX;
+        for (int i = first * stride + x; i < last; i += stride) {
+            target[i] = tile[tileAt];
+            tileAt += side;
+            tileAt = tileAt < tile.length ? tileAt : tileX;
         }
     }
 
@@ -154,8 +230,10 @@ final class RibbonPainter {
                 }
             } else {
                 int tileLine = (y - top) % tileSide * tileSide;
+                int tileX = x0 % tileSide;
                 for (int x = x0; x < x1; x++) {
-                    target[line + x] = tile[tileLine + x % tileSide];
+                    target[line + x] = tile[tileLine + tileX];
+                    tileX = tileX + 1 < tileSide ? tileX + 1 : 0;
                 }
             }
         }

@@ -37,6 +37,18 @@ final class ShareStack {
         seen |= 1L << colourClass;
     }
 
+    /** The only class that was added, or -1. */
+    int single() {
+        return (seen & seen - 1) == 0 && seen != 0 ? Long.numberOfTrailingZeros(seen) : -1;
+    }
+
+    void clear() {
+        for (long rest = seen; rest != 0; rest &= rest - 1) {
+            frames[Long.numberOfTrailingZeros(rest)] = 0;
+        }
+        seen = 0;
+    }
+
     /** Divides a height among what was added, and begins anew. */
     void divide(int height, int background) {
         collect();
@@ -72,8 +84,9 @@ final class ShareStack {
             largest = frames[present[i]] > frames[present[largest]] ? i : largest;
         }
         int left = height;
+        double perFrame = (double) height / total;
         for (int i = 0; i < count; i++) {
-            heights[i] = (int) Math.max(1, Math.round((double) frames[present[i]] * height / total));
+            heights[i] = Math.max(1, (int) (frames[present[i]] * perFrame + 0.5));
             left -= heights[i];
         }
         if (count > 0) {

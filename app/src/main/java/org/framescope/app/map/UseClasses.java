@@ -62,9 +62,28 @@ final class UseClasses {
         USES = uses;
     }
 
-    private static final int HEAP_FREE = FrameUse.HEAP_FREE.ordinal();
-    private static final int DOMAIN = FrameUse.DOMAIN.ordinal();
-    private static final int DOMAIN_PAGE_TABLE = FrameUse.DOMAIN_PAGE_TABLE.ordinal();
+    // Ten million runs are classified for one picture: tables, because branches on such data are mispredicted.
+
+    /** Use and order of a state (see {@link FrameState}). */
+    private static final int LOW_BITS = (1 << 13) - 1;
+
+    private static final int OWNER_SHIFT = 13;
+    private static final byte[] CLASS_BY_LOW_BITS = new byte[LOW_BITS + 1];
+    private static final byte[] HUE_MASK_BY_USE = new byte[1 << 8];
+
+    static {
+        for (int use = 0; use < FrameUse.count(); use++) {
+            for (int bits = use; bits <= LOW_BITS; bits += 1 << 8) {
+                CLASS_BY_LOW_BITS[bits] = (byte) FIRST_CLASS[use];
+            }
+        }
+        int free = FrameUse.HEAP_FREE.ordinal();
+        for (int bits = free; bits <= LOW_BITS; bits += 1 << 8) {
+            CLASS_BY_LOW_BITS[bits] = (byte) (FIRST_CLASS[free] + shadeOf(FrameState.order(bits)));
+        }
+        HUE_MASK_BY_USE[FrameUse.DOMAIN.ordinal()] = DOMAIN_HUES - 1;
+        HUE_MASK_BY_USE[FrameUse.DOMAIN_PAGE_TABLE.ordinal()] = DOMAIN_HUES - 1;
+    }
 
     private UseClasses() {}
 
@@ -86,15 +105,8 @@ final class UseClasses {
     }
 
     static int classOf(int state) {
-        int use = state & 0xff;
-        int first = FIRST_CLASS[use];
-        if (use == HEAP_FREE) {
-            return first + shadeOf(FrameState.order(state));
-        }
-        if (use == DOMAIN || use == DOMAIN_PAGE_TABLE) {
-            return first + Math.floorMod(FrameState.domain(state), DOMAIN_HUES);
-        }
-        return first;
+        int hue = (state >>> OWNER_SHIFT) - 1 & HUE_MASK_BY_USE[state & 0xff];
+        return CLASS_BY_LOW_BITS[state & LOW_BITS] + hue;
     }
 
     private static int shadeOf(int order) {

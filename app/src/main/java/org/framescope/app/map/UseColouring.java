@@ -1,5 +1,6 @@
 package org.framescope.app.map;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.framescope.engine.frames.FrameUse;
@@ -34,5 +35,15 @@ public final class UseColouring implements Colouring {
     @Override
     public Swatch swatch(int colourClass) {
         return swatches[colourClass];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UseColouring colouring && Arrays.equals(swatches, colouring.swatches);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(swatches);
     }
 }

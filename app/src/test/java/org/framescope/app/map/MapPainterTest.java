@@ -124,6 +124,58 @@ class MapPainterTest {
         assertArrayEquals(whole, cells);
     }
 
+    @Test
+    void scrollingPaintsTheSamePicture() {
+        FrameMap map = SampleMaps.runningPc();
+        AddressAxis axis = AddressAxis.compressed(map);
+        UseColouring colouring = new UseColouring(Palette.DARK, Set.of());
+        MapViewport view = MapViewport.fit(400, 300, axis.length(), 14).zoomedAt(200, 150, 4);
+        PixelCanvas moved = new PixelCanvas(400, 300);
+        PixelCanvas fresh = new PixelCanvas(400, 300);
+        MapScene before = new MapScene(map, axis, view, colouring, Palette.DARK);
+        MapPainter.paintFrames(before, moved);
+        for (int by : new int[] {-37, 12, 290, -100, 400, 1}) {
+            view = view.panned(0, by);
+            MapScene scene = new MapScene(map, axis, view, colouring, Palette.DARK);
+            MapPainter.repaintFrames(before, scene, moved);
+            MapPainter.paintFrames(scene, fresh);
+            assertArrayEquals(fresh.pixels(), moved.pixels(), "after " + by);
+            before = scene;
+        }
+    }
+
+    @Test
+    void theSummaryAddsUpToTheMap() {
+        FrameMap map = SampleMaps.fragmented(1L << 22, 40_000, 5);
+        UseColouring colouring = new UseColouring(Palette.DARK, Set.of());
+        RunPyramid pyramid = RunPyramid.of(map, colouring);
+        long[] exact = new long[colouring.classes()];
+        map.forEachRun(0, map.end(), (s, e, state, since) -> exact[colouring.classOf(state, since)] += e - s);
+        for (long framesPerPixel = 1 << 11; framesPerPixel < 1 << 16; framesPerPixel <<= 1) {
+            RunPyramid.Level level = pyramid.levelFor(framesPerPixel);
+            assertNotNull(level);
+            assertArrayEquals(exact, level.sums(0, map.end(), colouring.classes()));
+        }
+    }
+
+    @Test
+    void aPictureFromTheSummaryIsNearTheOneFromTheRuns() {
+        FrameMap map = SampleMaps.fragmented(1L << 26, 300_000, 5);
+        AddressAxis axis = AddressAxis.whole(map.end());
+        UseColouring colouring = new UseColouring(Palette.LIGHT, Set.of());
+        MapViewport view = MapViewport.fit(500, 300, axis.length(), 14).panned(40, 0);
+        PixelCanvas runs = new PixelCanvas(500, 300);
+        PixelCanvas cells = new PixelCanvas(500, 300);
+        MapPainter.paintFrames(new MapScene(map, axis, view, colouring, Palette.LIGHT), runs);
+        RunPyramid pyramid = RunPyramid.of(map, colouring);
+        MapPainter.paintFrames(new MapScene(map, pyramid, axis, view, colouring, Palette.LIGHT), cells);
+        int same = 0;
+        for (int i = 0; i < runs.pixels().length; i++) {
+            same += runs.pixels()[i] == cells.pixels()[i] ? 1 : 0;
+        }
+        assertTrue(same > runs.pixels().length * 0.7, same + " pixels are equal");
+    }
+
     private static int count(PixelCanvas canvas, int colour) {
         int found = 0;
         for (int pixel : canvas.pixels()) {
