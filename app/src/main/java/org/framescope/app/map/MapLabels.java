@@ -44,42 +44,50 @@ final class MapLabels extends Pane {
         }
     }
 
-    /** Puts a label behind a pixel of a row where there is room, else before another. */
-    private void place(Label label, MapScene scene, long row, int before, int behind, double scale) {
+    private void placeBreak(Label label, MapScene scene, AddressAxis.Break gap, double scale) {
+        MapViewport view = scene.viewport();
+        long position = Math.min(gap.position(), view.length() - 1);
+        double x = view.xOf(position) / scale;
+        double width = widthOf(label, scene);
+        double behind = x + GAP;
+        put(label, scene, view.rowOf(position), behind + width > getWidth() ? x - GAP - width : behind, width, scale);
+    }
+
+    /**
+     * The label of an outline stands behind its end or before its start, else in the row above: what matters is what
+     * lies in the outline, so it is not covered.
+     */
+    private void placeOutline(Label label, MapScene scene, long from, long to, double scale) {
+        MapViewport view = scene.viewport();
+        double width = widthOf(label, scene);
+        long first = Math.max(from, view.firstVisible());
+        long last = Math.min(to, view.endVisible()) - 1;
+        double start = view.xOf(first) / scale;
+        double behind = (view.xOf(last) + 1) / scale + GAP;
+        if (behind + width <= getWidth()) {
+            put(label, scene, view.rowOf(last), behind, width, scale);
+        } else if (start >= width + GAP) {
+            put(label, scene, view.rowOf(first), start - GAP - width, width, scale);
+        } else {
+            put(label, scene, view.rowOf(first) - 1, start, width, scale);
+        }
+    }
+
+    private double widthOf(Label label, MapScene scene) {
         Palette palette = scene.palette();
         label.setStyle("-fx-text-fill: " + Colours.css(palette.text()) + "; -fx-background-color: "
                 + Colours.css(palette.background()) + "e0;");
         // without its font the label does not know its width
         label.applyCss();
-        double width = Math.min(Math.ceil(label.prefWidth(-1)), getWidth());
-        double x = behind / scale + GAP;
-        if (x + width > getWidth()) {
-            x = Math.max(GAP, before / scale - GAP - width);
-        }
+        return Math.min(Math.ceil(label.prefWidth(-1)), getWidth());
+    }
+
+    private void put(Label label, MapScene scene, long row, double x, double width, double scale) {
         MapViewport view = scene.viewport();
         double middle = (view.rowTop(row) + view.pitch() / 2.0) / scale;
         double y = Math.clamp(middle - HEIGHT / 2, 0, Math.max(0, getHeight() - HEIGHT));
-        label.resizeRelocate(Math.round(x), Math.round(y), width, HEIGHT);
-    }
-
-    private void placeBreak(Label label, MapScene scene, AddressAxis.Break gap, double scale) {
-        MapViewport view = scene.viewport();
-        long position = Math.min(gap.position(), view.length() - 1);
-        int x = view.xOf(position);
-        place(label, scene, view.rowOf(position), x, x, scale);
-    }
-
-    /** The label of an outline stands behind its end, so that it covers nothing of what is outlined. */
-    private void placeOutline(Label label, MapScene scene, long from, long to, double scale) {
-        MapViewport view = scene.viewport();
-        if (to <= view.endVisible()) {
-            long last = to - 1;
-            int before = view.rowOf(from) == view.rowOf(last) ? view.xOf(from) : view.width();
-            place(label, scene, view.rowOf(last), before, view.xOf(last) + 1, scale);
-        } else {
-            long first = Math.max(from, view.firstVisible());
-            place(label, scene, view.rowOf(first), view.width(), view.xOf(first), scale);
-        }
+        double left = Math.clamp(x, 0, Math.max(0, getWidth() - width));
+        label.resizeRelocate(Math.round(left), Math.round(y), width, HEIGHT);
     }
 
     private Label label(int index, String text) {
