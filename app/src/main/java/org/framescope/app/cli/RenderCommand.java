@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import org.framescope.app.export.MapPicture;
 import org.framescope.app.export.PngFile;
 import org.framescope.app.i18n.Texts;
@@ -102,14 +101,11 @@ final class RenderCommand implements Callable<Integer> {
             // sets the style of the whole toolkit
             new Theme(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
             String title = booted.host().name() + "  ·  " + booted.build().title();
-            Scene laidOut =
-                    MapPicture.scene(title, booted.result(), number, Texts.get("map.region"), dark, width, height);
-            Stage stage = new Stage();
-            stage.setScene(laidOut);
-            stage.show();
-            return laidOut;
+            return MapPicture.scene(title, booted.result(), number, Texts.get("map.region"), dark, width, height);
         });
-        HeadlessToolkit.awaitPulses(3);
+        // the first one lays the scene out, after which its parts know their size and draw themselves
+        HeadlessToolkit.call(() -> scene.snapshot(null));
+        HeadlessToolkit.awaitPulses(2);
         return HeadlessToolkit.call(() -> scene.snapshot(null));
     }
 
