@@ -8,10 +8,12 @@ module org.framescope.engine {
 
     exports org.framescope.engine.boot;
     exports org.framescope.engine.capture;
+    exports org.framescope.engine.domains;
     exports org.framescope.engine.frames;
     exports org.framescope.engine.heap;
     exports org.framescope.engine.host;
     exports org.framescope.engine.input;
+    exports org.framescope.engine.liveupdate;
     exports org.framescope.engine.recording;
     exports org.framescope.engine.xen;
 }

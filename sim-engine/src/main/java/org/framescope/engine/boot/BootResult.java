@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param recording every step
  * @param options how Xen took its command line, with remarks on what it did not take as written
  * @param region frames of the live update region, null where there is none
+ * @param running Xen at the end of the boot, null when it failed
  */
 public record BootResult(
-        Recording recording, BootOptions options, @Nullable FrameRange region) {
+        Recording recording,
+        BootOptions options,
+        @Nullable FrameRange region,
+        @Nullable RunningXen running) {
 
     /** The events by which this boot can be compared with a recorded one, in order. */
     public List<Step> events() {

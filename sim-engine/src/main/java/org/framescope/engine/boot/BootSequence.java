@@ -3,6 +3,7 @@ package org.framescope.engine.boot;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
+import org.framescope.engine.heap.Zones;
 import org.framescope.engine.host.BootModule;
 import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.E820Entry;
@@ -20,11 +21,12 @@ public final class BootSequence {
     private final BootState state;
     private Phase phase = BootPhases.MEMORY_MAP;
 
-    private BootSequence(Host host, XenBuild build) {
+    private BootSequence(Host host, XenBuild build, @Nullable Inheritance inheritance, @Nullable Recorder given) {
         BootOptions options = BootOptions.parse(host.commandLine(), addressUnit(build));
         E820Table map = MemoryMapIntake.take(
                 host.mapSource(), host.firmwareMap(), host.cpu().hypervisorBit());
-        state = new BootState(host, build, options, map, new Recorder(framesOf(map)));
+        Recorder recorder = given == null ? new Recorder(framesOf(map)) : given;
+        state = new BootState(host, build, options, map, recorder);
         for (BootModule module : host.modules()) {
             state.modules.add(new PlacedModule(module));
         }
@@ -35,17 +37,44 @@ public final class BootSequence {
      * the recording ends with a step that says why.
      */
     public static BootResult boot(Host host, XenBuild build) {
-        return new BootSequence(host, build).run();
+        BootSequence boot = new BootSequence(host, build, null, null);
+        RunningXen running = boot.run();
+        return new BootResult(boot.state.recorder.finish(), boot.state.options, boot.region(), running);
     }
 
-    private BootResult run() {
+    /**
+     * Simulates the boot as the beginning of a longer recording.
+     *
+     * @return Xen as it runs, null when the last step says why it does not
+     */
+    public static @Nullable RunningXen boot(Host host, XenBuild build, Recorder recorder) {
+        return new BootSequence(host, build, null, recorder).run();
+    }
+
+    /**
+     * Simulates the boot of a Xen that takes a host over from another one.
+     *
+     * @param host the machine, with the command line and the modules that this Xen is started with
+     * @return the new Xen as it runs, null when the last step says why it does not
+     */
+    public static @Nullable RunningXen takeOver(Host host, XenBuild build, Inheritance inheritance) {
+        return new BootSequence(host, build, inheritance, inheritance.recorder()).run();
+    }
+
+    /** Frames that a recording of a host covers: all that is or was memory, and everything below 4 GiB. */
+    public static long framesOf(Host host) {
+        return framesOf(MemoryMapIntake.take(
+                host.mapSource(), host.firmwareMap(), host.cpu().hypervisorBit()));
+    }
+
+    private @Nullable RunningXen run() {
         try {
-            passThroughPhases();
+            return passThroughPhases();
         } catch (XenDied death) {
             state.recorder.step(BootSteps.died(phase, death.failure().kind()));
             state.recorder.detail(death.failure());
+            return null;
         }
-        return new BootResult(state.recorder.finish(), state.options, region());
     }
 
     private @Nullable FrameRange region() {
@@ -57,7 +86,7 @@ public final class BootSequence {
                 : null;
     }
 
-    private void passThroughPhases() {
+    private RunningXen passThroughPhases() {
         AcpiTables acpi = new AcpiTables(state);
         new MemoryMapPhase(state).run();
         enter(BootPhases.PLACEMENT);
@@ -76,6 +105,15 @@ public final class BootSequence {
         BuddyHeap heap = new HeapPhase(state).run();
         enter(BootPhases.LATE);
         new LatePhase(state, heap).run();
+        return new RunningXen(
+                state.host,
+                state.build,
+                heap,
+                state.imageFrames(),
+                region(),
+                state.maxPage,
+                state.xenheapBits == 0 ? Zones.HIGHEST : Math.min(Zones.HIGHEST, state.xenheapBits - Units.PAGE_SHIFT),
+                mfn -> state.numa.nodeOf(state.pdx.ofMfn(mfn)));
     }
 
     private void enter(Phase next) {

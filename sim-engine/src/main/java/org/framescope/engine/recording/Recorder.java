@@ -1,6 +1,7 @@
 package org.framescope.engine.recording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameMapEditor;
@@ -19,6 +20,9 @@ public final class Recorder {
     private final ChangeLog log = new ChangeLog();
     private final Keyframes keyframes;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable FrameGuard guard;
 
     private @Nullable StepKind kind;
     private long[] figures = {};
@@ -64,10 +68,40 @@ public final class Recorder {
         }
         long low = Math.max(start, 0);
         long high = Math.min(end, map.end());
-        if (low < high) {
-            log.add(low, high, state);
-            map.assign(low, high, state, stepNumber());
+        if (low >= high) {
+            return;
         }
+        if (guard == null) {
+            write(low, high, state);
+        } else {
+            guard.assign(low, high, state, this::write);
+        }
+    }
+
+    private void write(long start, long end, int state) {
+        log.add(start, end, state);
+        map.assign(start, end, state, stepNumber());
+    }
+
+    /** From now on, every assignment goes through a guard; null ends that. */
+    public void guard(@Nullable FrameGuard newGuard) {
+        guard = newGuard;
+    }
+
+    /** The next step begins a new chapter. */
+    public void chapter(String title) {
+        close();
+        chapters.add(new Chapter(title, stepNumber()));
+    }
+
+    /** Takes note of something wrong in the open step. */
+    public void finding(Finding finding) {
+        findings.add(finding.inStep(stepNumber()));
+    }
+
+    /** What was found so far. */
+    public List<Finding> findings() {
+        return Collections.unmodifiableList(findings);
     }
 
     /** Gives frames a use in the open step. */
@@ -96,7 +130,8 @@ public final class Recorder {
     /** Closes the last step. The recorder must not be used afterwards. */
     public Recording finish() {
         close();
-        return new Recording(List.copyOf(steps), log, keyframes, map.end());
+        return new Recording(
+                List.copyOf(steps), List.copyOf(chapters), List.copyOf(findings), log, keyframes, map.end());
     }
 
     private void close() {

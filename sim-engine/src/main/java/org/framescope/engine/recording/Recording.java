@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class Recording {
 
     private final List<Step> steps;
+    private final List<Chapter> chapters;
+    private final List<Finding> findings;
     private final ChangeLog log;
     private final Keyframes keyframes;
     private final long end;
 
-    Recording(List<Step> steps, ChangeLog log, Keyframes keyframes, long end) {
+    Recording(
+            List<Step> steps,
+            List<Chapter> chapters,
+            List<Finding> findings,
+            ChangeLog log,
+            Keyframes keyframes,
+            long end) {
         this.steps = steps;
+        this.chapters = chapters;
+        this.findings = findings;
         this.log = log;
         this.keyframes = keyframes;
         this.end = end;
@@ -28,6 +38,16 @@ public final class Recording {
 
     public List<Step> steps() {
         return steps;
+    }
+
+    /** The long parts, in order; empty where there is only one. */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    /** What was found to be wrong, in the order of the steps. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /**

@@ -1,0 +1,15 @@
+package org.framescope.engine.domains;
+
+/**
+ * What happens on a host over days: domains come, grow, shrink and go. The same seed gives the same events.
+ *
+ * @param seed starts the random numbers
+ * @param days how long it lasts
+ * @param startsPerDay mean number of domains created a day
+ * @param smallest smallest domain in bytes
+ * @param largest largest domain in bytes
+ * @param balloonsPerDay mean number of domains that change their size a day
+ * @param fill share of the host's memory that domains fill on average, 0 to 1
+ */
+public record Workload(
+        long seed, double days, double startsPerDay, long smallest, long largest, double balloonsPerDay, double fill) {}

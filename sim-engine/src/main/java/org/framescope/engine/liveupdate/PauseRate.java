@@ -1,0 +1,19 @@
+package org.framescope.engine.liveupdate;
+
+/**
+ * How long one piece of work takes.
+ *
+ * @param id stable name in files
+ * @param phase the part of the pause that it belongs to
+ * @param title what is done, for people
+ * @param unit what is counted
+ * @param nanos nanoseconds for one
+ * @param source where the figure comes from
+ */
+public record PauseRate(String id, PausePhase phase, String title, PauseUnit unit, double nanos, String source) {
+
+    /** The same work with another figure, which then is the user's. */
+    public PauseRate withNanos(double other) {
+        return new PauseRate(id, phase, title, unit, other, "set by the user");
+    }
+}
