@@ -2,6 +2,7 @@ package org.framescope.engine.liveupdate;
 
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.liveupdate.pause.PauseBudget;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
 

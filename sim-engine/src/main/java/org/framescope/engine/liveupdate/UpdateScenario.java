@@ -4,6 +4,7 @@ import java.util.List;
 import org.framescope.engine.domains.DomainSpec;
 import org.framescope.engine.domains.Workload;
 import org.framescope.engine.host.Host;
+import org.framescope.engine.liveupdate.pause.PauseRates;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
 

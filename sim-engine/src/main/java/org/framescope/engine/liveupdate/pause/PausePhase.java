@@ -1,4 +1,4 @@
-package org.framescope.engine.liveupdate;
+package org.framescope.engine.liveupdate.pause;
 
 /** The parts of the time for which guests stand still, in order (spec 2.11). */
 public enum PausePhase {

@@ -1,4 +1,4 @@
-package org.framescope.engine.liveupdate;
+package org.framescope.engine.liveupdate.pause;
 
 /**
  * How long one piece of work takes.

@@ -1,4 +1,4 @@
-package org.framescope.engine.liveupdate;
+package org.framescope.engine.liveupdate.pause;
 
 /** What the work of a live update is counted in. */
 public enum PauseUnit {

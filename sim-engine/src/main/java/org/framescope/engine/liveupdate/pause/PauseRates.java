@@ -1,4 +1,4 @@
-package org.framescope.engine.liveupdate;
+package org.framescope.engine.liveupdate.pause;
 
 import java.util.List;
 
