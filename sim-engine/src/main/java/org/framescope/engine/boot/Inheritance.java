@@ -20,11 +20,12 @@ public interface Inheritance {
 
     /**
      * Reads breadcrumb and stream, as steps of its own; called after NUMA initialisation and before memory is plugged
-     * in.
+     * in. Builds that know nothing of a hand-over never call it.
      *
+     * @param pages for the page tables that map the stream
      * @return frames that are marked as used or bad, which the heap must skip (spec 2.8)
      */
-    FrameSpans readHandedOverState();
+    FrameSpans readHandedOverState(EarlyPages pages);
 
     /** The M2P blocks that stay where they are (spec 3, memory rule 6); empty where the new Xen makes its own. */
     FrameSpans inheritedM2p();
