@@ -159,6 +159,15 @@ public final class Json {
         return number();
     }
 
+    /** A number that may have decimals, finite and not negative. */
+    public double decimal() throws InputException {
+        double value = node.isNumber() ? node.doubleValue() : Double.NaN;
+        if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
+            throw error("must be a number from 0 on");
+        }
+        return value;
+    }
+
     /** A number within bounds, both included. */
     public int number(int least, int most) throws InputException {
         long value = number();
