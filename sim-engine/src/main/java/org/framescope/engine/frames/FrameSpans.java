@@ -119,9 +119,19 @@ public final class FrameSpans {
     /** Collects ranges in ascending order of their starts. */
     public static final class Builder {
 
-        private long[] starts = new long[16];
-        private long[] ends = new long[16];
+        private long[] starts;
+        private long[] ends;
         private int size;
+
+        public Builder() {
+            this(16);
+        }
+
+        /** Room for as many ranges from the start; it grows where there are more. */
+        public Builder(int ranges) {
+            starts = new long[Math.max(ranges, 16)];
+            ends = new long[Math.max(ranges, 16)];
+        }
 
         /**
          * Adds {@code [start, end)}; an empty range is left out, one that touches the last one is joined with it.
