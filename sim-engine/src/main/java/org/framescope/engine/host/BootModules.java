@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootModule.Payload;
+import org.framescope.engine.input.FieldReader;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
 

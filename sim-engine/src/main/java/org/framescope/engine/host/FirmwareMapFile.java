@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
+import org.framescope.engine.input.SizeText;
 
 /**
  * Reads a bare firmware map and makes an otherwise ordinary machine around it: one CPU, one kernel of 1 MiB.

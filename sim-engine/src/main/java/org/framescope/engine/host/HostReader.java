@@ -3,6 +3,7 @@ package org.framescope.engine.host;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.FieldReader;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,10 @@ package org.framescope.engine.host;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.FieldReader;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
+import org.framescope.engine.input.SizeText;
 
 /** Reads a memory map, that of a BIOS or that of a UEFI firmware, out of a JSON file. */
 final class MemoryMapReader {

@@ -1,4 +1,4 @@
-package org.framescope.engine.host;
+package org.framescope.engine.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.framescope.engine.host;
+package org.framescope.engine.input;
 
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * {@code 4 GiB}. This is not the syntax of Xen's command line: a number without a unit counts in bytes, and nothing may
  * follow the unit.
  */
-final class SizeText {
+public final class SizeText {
 
     /** Physical addresses end here: 4 PiB, the most that the architecture allows. */
-    static final long ADDRESS_LIMIT = 1L << 52;
+    public static final long ADDRESS_LIMIT = 1L << 52;
 
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]([0-9a-fA-F_]+)");
     private static final Pattern DECIMAL = Pattern.compile("([0-9][0-9_]*) ?(?:([KMGT])(?:iB)?)?");
@@ -21,7 +21,7 @@ final class SizeText {
     private SizeText() {}
 
     /** The number of bytes; empty when the text is no size or is larger than 2^63 - 1. */
-    static OptionalLong parse(String text) {
+    public static OptionalLong parse(String text) {
         String trimmed = text.strip();
         try {
             Matcher hexadecimal = HEXADECIMAL.matcher(trimmed);
@@ -42,7 +42,7 @@ final class SizeText {
     }
 
     /** The shortest exact text: {@code 4G} where a unit fits, else hexadecimal. */
-    static String write(long bytes) {
+    public static String write(long bytes) {
         for (int unit = UNITS.length(); unit > 0; unit--) {
             long size = 1L << (unit * 10);
             if (bytes != 0 && bytes % size == 0 && bytes / size < 1 << 14) {

@@ -1,20 +1,18 @@
-package org.framescope.engine.host;
+package org.framescope.engine.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.framescope.engine.input.InputException;
-import org.framescope.engine.input.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that occur throughout a host file, with a default where a field may be left out. */
-final class FieldReader {
+/** Reads the fields that occur throughout our own files, with a default where a field may be left out. */
+public final class FieldReader {
 
     private FieldReader() {}
 
     /** Says which field of an object is not known, which is nearly always a misspelt one. */
-    static void allow(Json object, List<String> known) throws InputException {
+    public static void allow(Json object, List<String> known) throws InputException {
         for (String name : object.names()) {
             if (!known.contains(name)) {
                 throw object.error("does not know the field \"" + name + "\"; there are " + String.join(", ", known));
@@ -23,7 +21,7 @@ final class FieldReader {
     }
 
     /** A size or an address in bytes, at most 2^52. */
-    static long size(Json field) throws InputException {
+    public static long size(Json field) throws InputException {
         long value;
         if (field.isText()) {
             OptionalLong parsed = SizeText.parse(field.text());
@@ -41,31 +39,32 @@ final class FieldReader {
         return value;
     }
 
-    static long size(Json object, String name, long fallback) throws InputException {
+    public static long size(Json object, String name, long fallback) throws InputException {
         Json field = object.find(name);
         return field == null ? fallback : size(field);
     }
 
-    static boolean bool(@Nullable Json object, String name, boolean fallback) throws InputException {
+    public static boolean bool(@Nullable Json object, String name, boolean fallback) throws InputException {
         Json field = object == null ? null : object.find(name);
         return field == null ? fallback : field.bool();
     }
 
-    static String text(@Nullable Json object, String name, String fallback) throws InputException {
+    public static String text(@Nullable Json object, String name, String fallback) throws InputException {
         Json field = object == null ? null : object.find(name);
         return field == null ? fallback : field.text();
     }
 
-    static int number(@Nullable Json object, String name, int least, int most, int fallback) throws InputException {
+    public static int number(@Nullable Json object, String name, int least, int most, int fallback)
+            throws InputException {
         Json field = object == null ? null : object.find(name);
         return field == null ? fallback : field.number(least, most);
     }
 
-    /** One of an enum's constants, written in lower case. */
-    static <E extends Enum<E>> E choice(Json field, Class<E> type) throws InputException {
+    /** One of an enum's constants, written in lower case with hyphens. */
+    public static <E extends Enum<E>> E choice(Json field, Class<E> type) throws InputException {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT);
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (name.equals(field.text())) {
                 return constant;
             }
