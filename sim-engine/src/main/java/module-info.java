@@ -16,6 +16,7 @@ module org.framescope.engine {
     exports org.framescope.engine.liveupdate;
     exports org.framescope.engine.liveupdate.pause;
     exports org.framescope.engine.liveupdate.stream;
+    exports org.framescope.engine.liveupdate.scenario;
     exports org.framescope.engine.recording;
     exports org.framescope.engine.xen;
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.InputException;
+import org.framescope.engine.input.InputFile;
 import org.framescope.engine.input.Json;
 import org.framescope.engine.input.SizeText;
 
@@ -72,7 +73,19 @@ final class FirmwareMapFile {
         }
         Cpu cpu = new Cpu("AMD", true, false, Cpu.DEFAULT_XSAVE_BYTES, true);
         Host host = new Host(
-                HostFile.nameFrom(file), mapSource, entries, cpu, List.of(), List.of(), 1, 1, false, 0, "", 0, modules);
+                InputFile.nameFrom(file),
+                mapSource,
+                entries,
+                cpu,
+                List.of(),
+                List.of(),
+                1,
+                1,
+                false,
+                0,
+                "",
+                0,
+                modules);
         return new HostFile(host, "A firmware map in an otherwise ordinary machine", HostFile.DEFAULT_XEN);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.InputFile;
+import org.framescope.engine.input.Json;
 
 /**
  * A host with what belongs to its file alone. Format {@code framescope-host/1}, described by
@@ -42,7 +43,20 @@ public record HostFile(Host host, String description, String xen) {
      * @throws InputException when it is neither, or describes what cannot be a host
      */
     public static HostFile parse(String file, byte[] content) throws InputException {
-        return firstCharacter(content) == '{' ? HostReader.read(file, content) : FirmwareMapFile.read(file, content);
+        return firstCharacter(content) == '{'
+                ? HostReader.read(Json.parse(file, content), InputFile.nameFrom(file))
+                : FirmwareMapFile.read(file, content);
+    }
+
+    /**
+     * Reads a host that stands in another file.
+     *
+     * @param object an object of this format
+     * @param defaultName name of a host without one
+     * @throws InputException when it describes what cannot be a host
+     */
+    public static HostFile parse(Json object, String defaultName) throws InputException {
+        return HostReader.read(object, defaultName);
     }
 
     /** The file's content as JSON text; {@link #parse} gives an equal host from it. */
@@ -53,13 +67,6 @@ public record HostFile(Host host, String description, String xen) {
     /** Writes the file in UTF-8, over an existing one. */
     public void write(Path path) throws IOException {
         Files.writeString(path, toJson());
-    }
-
-    /** The name of a file without folders and without the part from its first dot on. */
-    static String nameFrom(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.indexOf('.', 1);
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The first character that is no white space; NUL without one. */

@@ -46,8 +46,7 @@ final class HostReader {
 
     private HostReader() {}
 
-    static HostFile read(String file, byte[] content) throws InputException {
-        Json root = Json.parse(file, content);
+    static HostFile read(Json root, String defaultName) throws InputException {
         checkFormat(root);
         FieldReader.allow(root, KNOWN);
         boolean efi = root.has("efiMap");
@@ -60,7 +59,7 @@ final class HostReader {
         List<ApicBinding> apics = apics(root);
         int cpus = FieldReader.number(root, "cpus", 1, MOST_CPUS, Math.max(1, apics.size()));
         Host host = new Host(
-                FieldReader.text(root, "name", HostFile.nameFrom(file)),
+                FieldReader.text(root, "name", defaultName),
                 FieldReader.text(root, "mapSource", efi || imageAt != 0 ? "EFI" : "Xen-e820"),
                 map,
                 cpu(root.find("cpu")),

@@ -38,6 +38,13 @@ public final class InputFile {
         }
     }
 
+    /** The name of a file without folders and without the part from its first dot on. */
+    public static String nameFrom(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int dot = name.indexOf('.', 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     private static boolean isGzip(byte[] raw) {
         return raw.length >= 2 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.InputFile;
 import org.framescope.engine.xen.XenBuilds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ShippedHostsTest {
     private static void check(Path path) throws Exception {
         HostFile file = HostFile.read(path);
         Host host = file.host();
-        assertEquals(HostFile.nameFrom(path.toString()), host.name());
+        assertEquals(InputFile.nameFrom(path.toString()), host.name());
         assertFalse(file.description().isEmpty());
         assertEquals(file, HostFile.parse("copy", file.toJson().getBytes(StandardCharsets.UTF_8)));
         long ram = host.firmwareMap().stream()
@@ -63,7 +64,7 @@ class ShippedHostsTest {
     void everyHostIsThere() throws IOException {
         assertEquals(
                 RAM_GIB.keySet(),
-                files().map(path -> HostFile.nameFrom(path.toString())).collect(java.util.stream.Collectors.toSet()));
+                files().map(path -> InputFile.nameFrom(path.toString())).collect(java.util.stream.Collectors.toSet()));
     }
 
     private static Stream<Path> files() throws IOException {
