@@ -18,7 +18,12 @@ public record LiveUpdateSupport(Level level, AddressUnit unsuffixedAddress) {
         /** What the boot did not use of the region joins the heap. */
         V1,
         /** What the boot did not use of the region stays out of the heap. */
-        V2
+        V2,
+        /**
+         * As V2, and a hand-over: the breadcrumb is looked for, pages in use are marked and kept out of the heap, and
+         * pages beyond the direct map may be bad (live update spec 2.3, 2.8 to 2.10).
+         */
+        V3
     }
 
     /** Unit of an address without a suffix. */
@@ -33,6 +38,11 @@ public record LiveUpdateSupport(Level level, AddressUnit unsuffixedAddress) {
 
     /** Whether the leftovers of the region stay out of the heap. */
     public boolean dropsLeftovers() {
-        return level == Level.V2;
+        return level == Level.V2 || level == Level.V3;
+    }
+
+    /** Whether the build looks for state that another Xen hands over. */
+    public boolean takesOver() {
+        return level == Level.V3;
     }
 }

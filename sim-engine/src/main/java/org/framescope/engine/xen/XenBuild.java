@@ -7,9 +7,11 @@ import org.framescope.engine.frames.Units;
  *
  * @param id short name, as in recordings and on the command line
  * @param title what a person reads
+ * @param note what of it is not recorded but inferred or this project's own, and why; empty for a build of which there
+ *     are recordings
  * @param debug whether it is a debug build; only those know {@code highmem-start=}
  * @param image shape of the image
- * @param pageInfoBytes size of {@code page_info}, one per frame: 32, or 48 in BIGMEM builds
+ * @param pageInfoBytes size of {@code page_info}, one per frame: 32, or 48 in BIGMEM builds; others are variants
  * @param bigmem whether it is a BIGMEM build, with its smaller direct map for PV
  * @param bootRegions most ranges in the boot allocator's list
  * @param lowestPlace lowest address to which the image or a module may move, and where the first range given to the
@@ -28,6 +30,7 @@ import org.framescope.engine.frames.Units;
 public record XenBuild(
         String id,
         String title,
+        String note,
         boolean debug,
         ImageGeometry image,
         int pageInfoBytes,

@@ -3,76 +3,184 @@ package org.framescope.engine.xen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a build from a file of the format {@code xen-build/1}; docs/formats.md describes every field. */
+/**
+ * Reads a build from a file of the format {@code xen-build/1}; docs/formats.md describes every field. A build that is
+ * based on another one takes from it every field that its own file does not name.
+ */
 final class XenBuildFile {
 
     private static final String FORMAT = "xen-build/1";
 
-    private XenBuildFile() {}
+    /** Reads the value of a field that is there. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(Json field) throws InputException;
+    }
 
-    static XenBuild parse(String file, byte[] content) throws InputException {
+    private final @Nullable XenBuild base;
+
+    private XenBuildFile(@Nullable XenBuild base) {
+        this.base = base;
+    }
+
+    /**
+     * @param known the builds that this one may be based on, by id
+     * @throws InputException when the content is no build
+     */
+    static XenBuild parse(String file, byte[] content, Function<String, Optional<XenBuild>> known)
+            throws InputException {
         Json root = Json.parse(file, content);
         Json format = root.get("format");
         if (!format.text().equals(FORMAT)) {
             throw format.error("is \"" + format.text() + "\", this program reads \"" + FORMAT + "\"");
         }
-        Json heap = root.get("heap");
+        Json basedOn = root.find("basedOn");
+        if (basedOn == null) {
+            return new XenBuildFile(null).build(root);
+        }
+        String id = basedOn.text();
+        return new XenBuildFile(known.apply(id)
+                        .orElseThrow(() -> basedOn.error("\"" + id + "\" is no build that comes with the program")))
+                .build(root);
+    }
+
+    private XenBuild build(Json root) throws InputException {
+        Json heap = child(root, "heap");
         return new XenBuild(
                 root.get("id").text(),
                 root.get("title").text(),
-                root.get("debug").bool(),
-                image(root.get("image")),
-                pageInfoBytes(root.get("pageInfoBytes")),
-                root.has("bigmem") && root.get("bigmem").bool(),
-                root.get("bootRegions").number(1, 1 << 20),
-                root.get("lowestPlaceMiB").number(2, 1024) * Units.MIB,
-                root.get("gapFix").bool(),
-                choice(root.get("numaHash"), XenBuild.NumaHash.class),
-                choice(heap.get("nodeMetadata"), XenBuild.NodeMetadata.class),
-                choice(heap.get("pageTables"), XenBuild.PageTables.class),
-                heap.get("cpu0StackFromHeap").bool(),
-                heap.get("compatM2p").bool(),
-                heap.get("stubTable").bool(),
-                heap.get("runQueueArray").bool(),
-                liveUpdate(root.find("liveUpdate")),
-                bugLines(root.find("bugLines")));
+                root.has("note") ? root.get("note").text() : "",
+                value(root, "debug", Json::bool, XenBuild::debug),
+                image(child(root, "image")),
+                value(root, "pageInfoBytes", XenBuildFile::pageInfoBytes, XenBuild::pageInfoBytes),
+                optional(root, "bigmem", Json::bool, XenBuild::bigmem, false),
+                value(root, "bootRegions", field -> field.number(1, 1 << 20), XenBuild::bootRegions),
+                value(root, "lowestPlaceMiB", field -> field.number(2, 1024) * Units.MIB, XenBuild::lowestPlace),
+                value(root, "gapFix", Json::bool, XenBuild::gapFix),
+                value(root, "numaHash", choiceOf(XenBuild.NumaHash.class), XenBuild::numaHash),
+                value(heap, "nodeMetadata", choiceOf(XenBuild.NodeMetadata.class), XenBuild::nodeMetadata),
+                value(heap, "pageTables", choiceOf(XenBuild.PageTables.class), XenBuild::pageTables),
+                value(heap, "cpu0StackFromHeap", Json::bool, XenBuild::cpu0StackFromHeap),
+                value(heap, "compatM2p", Json::bool, XenBuild::compatM2p),
+                value(heap, "stubTable", Json::bool, XenBuild::stubTable),
+                value(heap, "runQueueArray", Json::bool, XenBuild::runQueueArray),
+                liveUpdate(root),
+                bugLines(root));
     }
 
-    private static ImageGeometry image(Json image) throws InputException {
-        long end = image.get("end").number();
-        Json rwdataEnd = image.get("rwdataEnd");
-        if (rwdataEnd.number() <= ImageGeometry.START || rwdataEnd.number() > Units.GIB) {
-            throw rwdataEnd.error("must lie between 2 MiB, where the image begins, and 1 GiB");
+    /** An object of the file; may be missing only in a build that is based on another one. */
+    private @Nullable Json child(Json root, String name) throws InputException {
+        return base == null ? root.get(name) : root.find(name);
+    }
+
+    private <T> T value(@Nullable Json parent, String name, Reading<T> reading, Function<XenBuild, T> inherited)
+            throws InputException {
+        Json field = parent == null ? null : parent.find(name);
+        if (field != null) {
+            return reading.of(field);
         }
-        if (end > rwdataEnd.number()) {
-            throw image.get("end").error("lies behind rwdataEnd");
+        if (base != null) {
+            return inherited.apply(base);
         }
-        List<Long> sectionEnds = new ArrayList<>();
-        for (Json offset : image.get("sectionEnds").items()) {
-            if (offset.number() < ImageGeometry.START || offset.number() > rwdataEnd.number()) {
-                throw offset.error("lies outside the image");
+        if (parent == null) {
+            throw new IllegalStateException("a build without a base has all its objects");
+        }
+        return reading.of(parent.get(name));
+    }
+
+    private <T> T optional(Json parent, String name, Reading<T> reading, Function<XenBuild, T> inherited, T otherwise)
+            throws InputException {
+        Json field = parent.find(name);
+        if (field != null) {
+            return reading.of(field);
+        }
+        return base == null ? otherwise : inherited.apply(base);
+    }
+
+    private ImageGeometry image(@Nullable Json image) throws InputException {
+        if (base != null && image == null) {
+            return base.image();
+        }
+        long rwdataEnd = value(
+                image,
+                "rwdataEnd",
+                XenBuildFile::imageEnd,
+                build -> build.image().rwdataEnd());
+        long end = value(image, "end", Json::number, build -> build.image().end());
+        List<Long> sectionEnds = value(
+                image,
+                "sectionEnds",
+                XenBuildFile::offsets,
+                build -> build.image().sectionEnds());
+        ImageGeometry.Hole hole = hole(image, rwdataEnd);
+        if (image != null) {
+            check(image, end, rwdataEnd, sectionEnds);
+        }
+        return new ImageGeometry(end, rwdataEnd, sectionEnds, hole);
+    }
+
+    private static long imageEnd(Json field) throws InputException {
+        long end = field.number();
+        if (end <= ImageGeometry.START || end > Units.GIB) {
+            throw field.error("must lie between 2 MiB, where the image begins, and 1 GiB");
+        }
+        return end;
+    }
+
+    private static List<Long> offsets(Json list) throws InputException {
+        List<Long> offsets = new ArrayList<>();
+        for (Json offset : list.items()) {
+            offsets.add(offset.number());
+        }
+        return offsets;
+    }
+
+    private static void check(Json image, long end, long rwdataEnd, List<Long> sectionEnds) throws InputException {
+        if (Long.compareUnsigned(end, rwdataEnd) > 0) {
+            throw place(image, "end").error("lies behind rwdataEnd");
+        }
+        for (int i = 0; i < sectionEnds.size(); i++) {
+            long offset = sectionEnds.get(i);
+            if (offset < ImageGeometry.START || offset > rwdataEnd) {
+                Json list = place(image, "sectionEnds");
+                throw (list.isArray() ? list.items().get(i) : list).error("lies outside the image");
             }
-            sectionEnds.add(offset.number());
         }
-        return new ImageGeometry(
-                end, rwdataEnd.number(), sectionEnds, hole(image.find("unusedBss"), rwdataEnd.number()));
     }
 
-    private static ImageGeometry.@Nullable Hole hole(@Nullable Json hole, long imageEnd) throws InputException {
-        if (hole == null) {
+    /** A field, or its parent where the value comes from the base. */
+    private static Json place(Json parent, String name) throws InputException {
+        Json field = parent.find(name);
+        return field == null ? parent : field;
+    }
+
+    private ImageGeometry.@Nullable Hole hole(@Nullable Json image, long imageEnd) throws InputException {
+        Json field = image == null ? null : image.find("unusedBss");
+        ImageGeometry.Hole hole;
+        if (field != null) {
+            hole = new ImageGeometry.Hole(
+                    field.get("start").number(), field.get("end").number());
+        } else if (base == null || image != null && image.names().contains("unusedBss")) {
+            // null in the file takes the hole of the base away
             return null;
+        } else {
+            hole = base.image().unusedBss();
         }
-        long start = hole.get("start").number();
-        long end = hole.get("end").number();
-        if (start < ImageGeometry.START || end < start || end > imageEnd) {
-            throw hole.error("does not lie inside the image");
+        if (hole != null && image != null && !fits(hole, imageEnd)) {
+            throw place(image, "unusedBss").error("does not lie inside the image");
         }
-        return new ImageGeometry.Hole(start, end);
+        return hole;
+    }
+
+    private static boolean fits(ImageGeometry.Hole hole, long imageEnd) {
+        return hole.start() >= ImageGeometry.START && hole.end() >= hole.start() && hole.end() <= imageEnd;
     }
 
     private static int pageInfoBytes(Json field) throws InputException {
@@ -83,24 +191,40 @@ final class XenBuildFile {
         return bytes;
     }
 
-    private static LiveUpdateSupport liveUpdate(@Nullable Json liveUpdate) throws InputException {
-        if (liveUpdate == null) {
-            return LiveUpdateSupport.NONE;
+    private LiveUpdateSupport liveUpdate(Json root) throws InputException {
+        Json field = root.find("liveUpdate");
+        if (field == null) {
+            boolean taken = base != null && !root.names().contains("liveUpdate");
+            return taken ? base.liveUpdate() : LiveUpdateSupport.NONE;
         }
         return new LiveUpdateSupport(
-                choice(liveUpdate.get("level"), LiveUpdateSupport.Level.class),
-                choice(liveUpdate.get("unsuffixedAddress"), LiveUpdateSupport.AddressUnit.class));
+                value(
+                        field,
+                        "level",
+                        choiceOf(LiveUpdateSupport.Level.class),
+                        build -> build.liveUpdate().level()),
+                value(
+                        field,
+                        "unsuffixedAddress",
+                        choiceOf(LiveUpdateSupport.AddressUnit.class),
+                        build -> build.liveUpdate().unsuffixedAddress()));
     }
 
-    private static BugLines bugLines(@Nullable Json lines) throws InputException {
+    private BugLines bugLines(Json root) throws InputException {
+        Json lines = root.find("bugLines");
         if (lines == null) {
-            return new BugLines(0, 0, 0, 0);
+            return base == null ? new BugLines(0, 0, 0, 0) : base.bugLines();
         }
+        Reading<Integer> line = field -> field.number(0, 1 << 20);
         return new BugLines(
-                lines.get("overlap").number(0, 1 << 20),
-                lines.get("listFull").number(0, 1 << 20),
-                lines.get("listEmpty").number(0, 1 << 20),
-                lines.get("nothingFits").number(0, 1 << 20));
+                value(lines, "overlap", line, build -> build.bugLines().overlap()),
+                value(lines, "listFull", line, build -> build.bugLines().listFull()),
+                value(lines, "listEmpty", line, build -> build.bugLines().listEmpty()),
+                value(lines, "nothingFits", line, build -> build.bugLines().nothingFits()));
+    }
+
+    private static <E extends Enum<E>> Reading<E> choiceOf(Class<E> type) {
+        return field -> choice(field, type);
     }
 
     private static <E extends Enum<E>> E choice(Json field, Class<E> type) throws InputException {

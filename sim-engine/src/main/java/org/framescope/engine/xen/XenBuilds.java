@@ -14,13 +14,22 @@ import org.framescope.engine.input.InputFile;
 /** The builds that come with the program, and those that a user wrote. */
 public final class XenBuilds {
 
+    /** A build comes after the one that it is based on. */
     private static final List<String> SHIPPED_IDS = List.of(
             "xen-4.14-dev",
             "xen-4.14-dev+gap-fix",
             "xen-4.14-dev+live-update-v1",
             "xen-4.14-dev+live-update-v1-without-gap-fix",
             "xen-4.14-dev+live-update-v2",
-            "debian-4.17.7");
+            "debian-4.17.7",
+            "xen-4.14-dev+live-update-v3",
+            "xen-4.14-dev+live-update-v3+page-info-40",
+            "xen-4.14-dev+live-update-v3+page-info-48",
+            "xen-4.14-dev+live-update-v3+page-info-64",
+            "xen-4.14-dev+live-update-v3+regions-512",
+            "xen-4.14-dev+live-update-v3+large-image",
+            "xen-4.14-dev+live-update-v3+kib-address",
+            "xen-4.14-dev+live-update-v3+old");
 
     /** Loaded at first use only. */
     private static final class Shipped {
@@ -34,7 +43,7 @@ public final class XenBuilds {
                     if (in == null) {
                         throw new IllegalStateException("the program lacks its file " + name);
                     }
-                    builds.add(XenBuildFile.parse(name, in.readAllBytes()));
+                    builds.add(XenBuildFile.parse(name, in.readAllBytes(), base -> withId(builds, base)));
                 } catch (IOException | InputException e) {
                     throw new IllegalStateException("the program's own file " + name + " is broken", e);
                 }
@@ -45,14 +54,18 @@ public final class XenBuilds {
 
     private XenBuilds() {}
 
-    /** The builds of the recordings. */
+    /** The builds of the recordings, and behind them those that only the model knows. */
     public static List<XenBuild> shipped() {
         return Shipped.BUILDS;
     }
 
     /** A shipped build by its id. */
     public static Optional<XenBuild> find(String id) {
-        return shipped().stream().filter(build -> build.id().equals(id)).findFirst();
+        return withId(shipped(), id);
+    }
+
+    private static Optional<XenBuild> withId(List<XenBuild> builds, String id) {
+        return builds.stream().filter(build -> build.id().equals(id)).findFirst();
     }
 
     /**
@@ -98,6 +111,6 @@ public final class XenBuilds {
      * @throws InputException when the file is not a build
      */
     public static XenBuild read(Path file) throws InputException {
-        return XenBuildFile.parse(file.toString(), InputFile.read(file));
+        return XenBuildFile.parse(file.toString(), InputFile.read(file), XenBuilds::find);
     }
 }

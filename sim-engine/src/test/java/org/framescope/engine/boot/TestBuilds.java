@@ -41,6 +41,7 @@ final class TestBuilds {
         return new XenBuild(
                 build.id(),
                 build.title(),
+                build.note(),
                 build.debug(),
                 image,
                 pageInfoBytes,

@@ -36,11 +36,15 @@ class ShippedBootsTest {
     }
 
     @Test
-    void everyBuildIsAmongThem() throws IOException {
+    void everyRecordedBuildIsAmongThem() throws IOException {
         Set<String> builds = recordings()
                 .map(path -> path.getFileName().toString().split("--")[0])
                 .collect(Collectors.toCollection(HashSet::new));
-        assertEquals(XenBuilds.shipped().stream().map(XenBuild::id).collect(Collectors.toSet()), builds);
+        Set<String> recorded = XenBuilds.shipped().stream()
+                .filter(build -> build.note().isEmpty())
+                .map(XenBuild::id)
+                .collect(Collectors.toSet());
+        assertEquals(recorded, builds);
     }
 
     private static Stream<Path> recordings() throws IOException {
