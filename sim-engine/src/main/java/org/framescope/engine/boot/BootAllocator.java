@@ -3,10 +3,12 @@ package org.framescope.engine.boot;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Failure;
+import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.recording.StepKind;
 import org.framescope.engine.xen.BugLines;
@@ -31,21 +33,29 @@ final class BootAllocator {
     private final int capacity;
     private final BugLines bugLines;
     private final List<FrameRange> badPages;
+    /** Frames that a Xen before this one left in use and that count as bad pages (live update spec 1.1). */
+    private final FrameSpans inUse;
     /** Frame below which single pages are taken from the bottom of a region; 0 for never (highmem-start=). */
     private final long highmemStart;
 
     private final List<Region> regions = new ArrayList<>();
 
     BootAllocator(
-            Recorder recorder, int capacity, BugLines bugLines, List<FrameRange> badPages, long highmemStartFrame) {
+            Recorder recorder,
+            int capacity,
+            BugLines bugLines,
+            List<FrameRange> badPages,
+            FrameSpans inUse,
+            long highmemStartFrame) {
         this.recorder = recorder;
         this.capacity = capacity;
         this.bugLines = bugLines;
         this.badPages = badPages;
+        this.inUse = inUse;
         this.highmemStart = highmemStartFrame;
     }
 
-    /** Gives {@code [start, end)} (bytes) to the allocator, as its own step; bad pages are taken out again. */
+    /** Gives {@code [start, end)} (bytes) to the allocator, as its own step; bad and used pages are taken out again. */
     void give(StepKind kind, long start, long end) {
         long first = Align.frameUp(start);
         long last = Align.frameDown(end);
@@ -53,11 +63,22 @@ final class BootAllocator {
             return;
         }
         recorder.step(kind, start, end, last - first);
-        recorder.assign(first, last, FrameState.of(FrameUse.BOOT_FREE));
         recorder.detail(new BootEvent.Add(start, end, null));
+        Finding live = LiveFrames.findIn(recorder, first, last, "the boot allocator");
+        boolean partlyInUse = inUse.overlaps(first, last);
+        if (!partlyInUse) {
+            recorder.assign(first, last, FrameState.of(FrameUse.BOOT_FREE));
+        }
         add(first, last);
+        if (live != null) {
+            recorder.finding(live);
+        }
         for (FrameRange bad : badPages) {
             zap(bad.start(), bad.end());
+        }
+        if (partlyInUse) {
+            zapInUse(first, last);
+            showFree(first, last);
         }
         recorder.detail(new BootEvent.Add(start, end, snapshot()));
     }
@@ -98,7 +119,7 @@ final class BootAllocator {
             if (start >= region.end) {
                 continue;
             }
-            recorder.assign(Math.max(start, region.start), Math.min(end, region.end), FrameState.of(FrameUse.BAD_PAGE));
+            BadPages.show(recorder, Math.max(start, region.start), Math.min(end, region.end));
             if (start <= region.start) {
                 region.start = Math.min(end, region.end);
             } else if (end >= region.end) {
@@ -107,6 +128,60 @@ final class BootAllocator {
                 long oldEnd = region.end;
                 region.end = start;
                 add(end, oldEnd);
+            }
+        }
+    }
+
+    /**
+     * Takes the frames in use out of a range that was just given, as {@link #zap} would do one by one: both lists ascend,
+     * and what lies between the ranges is skipped. Ends where the list overflows, whatever is still to come.
+     */
+    private void zapInUse(long first, long last) {
+        int at = 0;
+        int used = inUse.firstEndingAfter(first);
+        while (used < inUse.size() && inUse.start(used) < last) {
+            while (at < regions.size() && regions.get(at).end <= inUse.start(used)) {
+                at++;
+            }
+            if (at == regions.size() || regions.get(at).start >= last) {
+                return;
+            }
+            Region region = regions.get(at);
+            long start = inUse.start(used);
+            long end = inUse.end(used);
+            if (end <= region.start) {
+                used = inUse.firstEndingAfter(region.start);
+            } else if (start <= region.start) {
+                region.start = Math.min(end, region.end);
+                used += end < region.end ? 1 : 0;
+            } else if (end >= region.end) {
+                region.end = start;
+            } else {
+                if (regions.size() == capacity) {
+                    throw tooManyRangesInUse(used, last);
+                }
+                regions.add(at + 1, new Region(end, region.end));
+                region.end = start;
+                used++;
+            }
+        }
+    }
+
+    private XenDied tooManyRangesInUse(int used, long last) {
+        // each range in use from here on splits the rest once more, but for one that reaches its end
+        long needed = capacity + (inUse.firstEndingAfter(last - 1) - used);
+        return died(
+                bugLines.listFull(),
+                "The boot allocator's list has room for " + capacity + " ranges.",
+                "The frames in use cut the free memory into pieces, and each piece is an entry of its own.",
+                "With this range of RAM the list needs " + Units.count(needed) + " entries and holds " + capacity + ".",
+                Units.count(inUse.size()) + " separate ranges are in use on the whole host.");
+    }
+
+    private void showFree(long first, long last) {
+        for (Region region : regions) {
+            if (region.start >= first && region.end <= last) {
+                recorder.assign(region.start, region.end, FrameState.of(FrameUse.BOOT_FREE));
             }
         }
     }

@@ -32,6 +32,10 @@ public final class BootPhases {
             "The frametable holds one page_info for each frame; it is by far the largest early allocation.");
     public static final Phase ACPI_NUMA =
             new Phase("acpi-numa", "ACPI and NUMA", "The firmware's tables say which memory is near to which CPU.");
+    public static final Phase HANDED_OVER = new Phase(
+            "handed-over",
+            "Handed-over state",
+            "A Xen that takes over reads what the one before it left, so that it knows which frames are in use.");
     public static final Phase PLUGGING = new Phase(
             "plugging",
             "Plugging memory",
@@ -57,6 +61,7 @@ public final class BootPhases {
                 MAPPING,
                 FRAMETABLE,
                 ACPI_NUMA,
+                HANDED_OVER,
                 PLUGGING,
                 HEAP,
                 PAGING,

@@ -1,6 +1,5 @@
 package org.framescope.engine.boot;
 
-import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.heap.Zones;
@@ -26,7 +25,7 @@ public final class BootSequence {
         E820Table map = MemoryMapIntake.take(
                 host.mapSource(), host.firmwareMap(), host.cpu().hypervisorBit());
         Recorder recorder = given == null ? new Recorder(framesOf(map)) : given;
-        state = new BootState(host, build, options, map, recorder);
+        state = new BootState(host, build, options, map, recorder, inheritance);
         for (BootModule module : host.modules()) {
             state.modules.add(new PlacedModule(module));
         }
@@ -39,7 +38,7 @@ public final class BootSequence {
     public static BootResult boot(Host host, XenBuild build) {
         BootSequence boot = new BootSequence(host, build, null, null);
         RunningXen running = boot.run();
-        return new BootResult(boot.state.recorder.finish(), boot.state.options, boot.region(), running);
+        return new BootResult(boot.state.recorder.finish(), boot.state.options, boot.state.regionFrames(), running);
     }
 
     /**
@@ -77,15 +76,6 @@ public final class BootSequence {
         }
     }
 
-    private @Nullable FrameRange region() {
-        long end = state.regionStart + state.regionSize;
-        // an option can place the region across the end of the address space
-        boolean wraps = Long.compareUnsigned(end, state.regionStart) < 0;
-        return state.hasRegion() && state.regionSize != 0 && !wraps
-                ? new FrameRange(Align.frameDown(state.regionStart), Align.frameDown(end - 1) + 1)
-                : null;
-    }
-
     private RunningXen passThroughPhases() {
         AcpiTables acpi = new AcpiTables(state);
         new MemoryMapPhase(state).run();
@@ -99,6 +89,8 @@ public final class BootSequence {
         new FrametablePhase(state).run();
         enter(BootPhases.ACPI_NUMA);
         new NumaPhase(state, acpi).run();
+        enter(BootPhases.HANDED_OVER);
+        state.marked = new HandedOverPhase(state).run();
         enter(BootPhases.PLUGGING);
         new PluggingPhase(state).run();
         enter(BootPhases.HEAP);
@@ -110,7 +102,7 @@ public final class BootSequence {
                 state.build,
                 heap,
                 state.imageFrames(),
-                region(),
+                state.regionFrames(),
                 state.maxPage,
                 state.xenheapBits == 0 ? Zones.HIGHEST : Math.min(Zones.HIGHEST, state.xenheapBits - Units.PAGE_SHIFT),
                 mfn -> state.numa.nodeOf(state.pdx.ofMfn(mfn)));

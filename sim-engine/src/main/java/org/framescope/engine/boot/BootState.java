@@ -3,6 +3,7 @@ package org.framescope.engine.boot;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.Host;
@@ -20,6 +21,9 @@ final class BootState {
     final XenBuild build;
     final BootOptions options;
     final Recorder recorder;
+    /** What the Xen before this one left; null after power-on. */
+    final @Nullable Inheritance inheritance;
+
     final MachineRam ram;
     final Pdx pdx;
     final BootAllocator bootAllocator;
@@ -55,17 +59,27 @@ final class BootState {
     boolean acpiTablesRead;
     NumaTopology numa = NumaTopology.single(0);
 
+    /** Frames that the heap must skip, as the handed-over state says. */
+    FrameSpans marked = FrameSpans.NONE;
+
     /** Zones beyond this width are not for Xen's own data; 0 for no limit (boot spec 9.2). */
     int xenheapBits;
 
     /** The kind of step that a new page table of the direct map is, by phase. */
     StepKind tableStep = BootSteps.TABLE_PLACEMENT;
 
-    BootState(Host host, XenBuild build, BootOptions options, E820Table map, Recorder recorder) {
+    BootState(
+            Host host,
+            XenBuild build,
+            BootOptions options,
+            E820Table map,
+            Recorder recorder,
+            @Nullable Inheritance inheritance) {
         this.host = host;
         this.build = build;
         this.options = options;
         this.recorder = recorder;
+        this.inheritance = inheritance;
         e820 = map;
         bootE820 = map;
         ram = new MachineRam(host.firmwareMap());
@@ -75,6 +89,7 @@ final class BootState {
                 build.bootRegions(),
                 build.bugLines(),
                 options.badpage().ranges(),
+                inheritance == null ? FrameSpans.NONE : inheritance.inUseList(),
                 highmemStart() >> Units.PAGE_SHIFT);
         directMap = new AddressSpace(host.cpu().pages1GiB(), () -> newTable(tableStep), ram::isVoid);
         directMap.addStaticSlot(0);
@@ -164,5 +179,15 @@ final class BootState {
 
     boolean hasRegion() {
         return regionStart != 0;
+    }
+
+    /** The frames of the region; null where there is none, or it is empty. */
+    @Nullable FrameRange regionFrames() {
+        long end = regionStart + regionSize;
+        // an option can place the region across the end of the address space
+        boolean wraps = Long.compareUnsigned(end, regionStart) < 0;
+        return hasRegion() && regionSize != 0 && !wraps
+                ? new FrameRange(Align.frameDown(regionStart), Align.frameDown(end - 1) + 1)
+                : null;
     }
 }

@@ -8,7 +8,8 @@ public enum BootUse {
     FRAMETABLE("frametable", FrameUse.FRAMETABLE),
     ACPI_ROOT_TABLE("acpi-root-table", FrameUse.BOOT_DATA),
     SLIT("slit", FrameUse.BOOT_DATA),
-    MEMNODEMAP("memnodemap", FrameUse.BOOT_DATA);
+    MEMNODEMAP("memnodemap", FrameUse.BOOT_DATA),
+    VMAP("vmap", FrameUse.BOOT_DATA);
 
     private final String id;
     private final FrameUse frames;

@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
@@ -12,7 +13,10 @@ import org.framescope.engine.host.Bootscrub;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.xen.XenBuild;
 
-/** Gives ranges to the heap; a node's first range also pays for the node's lists (boot spec 9.3, 9.4). */
+/**
+ * Gives ranges to the heap without the frames that are marked as used; a node's first range also pays for the node's
+ * lists (boot spec 9.3, 9.4; live update spec 2.8).
+ */
 final class HeapFeeder {
 
     /** Pages of a node's lists and counters, beyond the first node's, which are part of the image. */
@@ -24,6 +28,8 @@ final class HeapFeeder {
     private final BuddyHeap heap;
     private final boolean dirty;
     private boolean staticMetadataUsed;
+    private long pagesFed;
+    private long runsFed;
 
     HeapFeeder(BootState state, BuddyHeap heap) {
         this.state = state;
@@ -33,11 +39,35 @@ final class HeapFeeder {
 
     /** Adds a range as a step of its own. */
     void add(FrameRange range, String caller) {
+        add(range, caller, FrameSpans.NONE);
+    }
+
+    /**
+     * Adds a range as a step of its own.
+     *
+     * @param broken bad pages that no allocator has taken out of the range yet
+     */
+    void add(FrameRange range, String caller, FrameSpans broken) {
         state.recorder.step(BootSteps.HEAP_ADD, range.start(), range.frames());
         state.recorder.detail(new BootEvent.HeapAdd(range.start(), range.frames(), caller));
         // frame 0 is never given out: zero stands for "no frame"
-        long start = Math.max(range.start(), 1);
-        long end = range.end();
+        long first = Math.max(range.start(), 1);
+        pagesFed = 0;
+        runsFed = 0;
+        broken.forEachGap(first, range.end(), (from, to) -> state.marked.forEachGap(from, to, this::addRun));
+        long skipped = range.end() - first - pagesFed;
+        if (skipped > 0) {
+            state.recorder.note(Units.count(pagesFed) + " pages in " + runsFed + (runsFed == 1 ? " run" : " runs")
+                    + " join the heap, " + Units.count(skipped) + " are marked as used or broken and stay out.");
+        }
+    }
+
+    /** Adds frames that lie together and are all free. */
+    private void addRun(long first, long last) {
+        pagesFed += last - first;
+        runsFed++;
+        long start = first;
+        long end = last;
         while (start < end) {
             long pdx = state.pdx.ofMfn(start);
             long runEnd = start + (state.numa.endOfNodeRun(pdx, pdx + end - start) - pdx);

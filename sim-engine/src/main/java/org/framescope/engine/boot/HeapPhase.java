@@ -2,10 +2,12 @@ package org.framescope.engine.boot;
 
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.host.E820Entry;
 import org.framescope.engine.recording.Failure;
+import org.framescope.engine.recording.Finding;
 
 /** The boot allocator retires and its ranges become the heap (boot spec 6.6, 9.5, 9.6). */
 final class HeapPhase {
@@ -67,14 +69,42 @@ final class HeapPhase {
 
     /** RAM that the direct map does not reach goes to the heap directly, for guests only. */
     private void addBeyond(HeapFeeder feeder, long limit) {
+        FrameSpans badPages = FrameSpans.of(state.options.badpage().ranges());
         for (E820Entry entry : state.bootE820.entries()) {
             long start = Math.max(Align.frameUp(entry.start()), limit + 1);
             // what the tables do not reach has no page_info that could say it is free
             long end = Math.min(Align.frameDown(entry.end()), state.maxPage);
             if (entry.isRam() && start < end) {
-                feeder.add(new FrameRange(start, end), "init_domheap_pages");
+                addBeyond(feeder, start, end, badPages);
             }
         }
+    }
+
+    /** Only builds that mark bad pages keep them out here: no boot allocator has seen this range (spec 2.8). */
+    private void addBeyond(HeapFeeder feeder, long start, long end, FrameSpans badPages) {
+        boolean marksBad = state.build.liveUpdate().takesOver();
+        Finding live = LiveFrames.findIn(state.recorder, start, end, "the heap");
+        feeder.add(new FrameRange(start, end), "init_domheap_pages", marksBad ? badPages : FrameSpans.NONE);
+        if (live != null) {
+            state.recorder.finding(live);
+        }
+        badPages.forEachIn(start, end, (from, to) -> {
+            if (marksBad) {
+                BadPages.show(state.recorder, from, to);
+            } else {
+                state.recorder.finding(badPageInHeap(from, to));
+            }
+        });
+    }
+
+    private static Finding badPageInHeap(long start, long end) {
+        return Finding.warning(
+                        "badpage.above-direct-map",
+                        "Pages that badpage= names as bad become free memory of the heap.",
+                        "Only the boot allocator looks at badpage=, and memory beyond the direct map does not pass"
+                                + " through it.",
+                        "The third series of live update patches marks such pages as broken.")
+                .about(new FrameRange(start, end), "nobody");
     }
 
     /** With several nodes, about a quarter of the lowest node is kept for devices. */

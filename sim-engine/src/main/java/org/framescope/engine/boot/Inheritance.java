@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.recording.Recorder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a Xen that starts by live update finds in memory. The boot asks for it at the points where the real Xen looks
@@ -23,9 +24,10 @@ public interface Inheritance {
      * in. Builds that know nothing of a hand-over never call it.
      *
      * @param pages for the page tables that map the stream
-     * @return frames that are marked as used or bad, which the heap must skip (spec 2.8)
+     * @return frames that are marked as used or bad, which the heap must skip (spec 2.8); null where there is no
+     *     breadcrumb: then this boot goes on like one from power-on, which cannot do without modules (spec 2.3, 2.10)
      */
-    FrameSpans readHandedOverState(EarlyPages pages);
+    @Nullable FrameSpans readHandedOverState(EarlyPages pages);
 
     /** The M2P blocks that stay where they are (spec 3, memory rule 6); empty where the new Xen makes its own. */
     FrameSpans inheritedM2p();

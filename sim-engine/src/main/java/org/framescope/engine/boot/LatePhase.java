@@ -29,9 +29,9 @@ final class LatePhase {
     }
 
     void run() {
-        traffic.domheap(LateSteps.VMAP, 0, HeapTraffic.NO_HINT, FrameUse.XENHEAP);
-        traffic.pageTable(LateSteps.VMAP);
-        traffic.pageTable(LateSteps.VMAP);
+        if (!state.build.liveUpdate().takesOver()) {
+            vmapArea();
+        }
         if (state.build.cpu0StackFromHeap()) {
             stack();
         }
@@ -50,6 +50,13 @@ final class LatePhase {
         scheduler();
         state.recorder.step(LateSteps.READY, heap.freePages());
         state.recorder.detail(heap.lists("arch_init_memory"));
+    }
+
+    /** Where the handed-over state has to be mapped, {@link HandedOverPhase} has done this already. */
+    private void vmapArea() {
+        traffic.domheap(LateSteps.VMAP, 0, HeapTraffic.NO_HINT, FrameUse.XENHEAP);
+        traffic.pageTable(LateSteps.VMAP);
+        traffic.pageTable(LateSteps.VMAP);
     }
 
     private void stack() {

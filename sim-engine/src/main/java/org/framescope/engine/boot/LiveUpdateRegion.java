@@ -17,10 +17,12 @@ final class LiveUpdateRegion {
 
     private final BootState state;
     private final Recorder recorder;
+    private final RegionChecks checks;
 
     LiveUpdateRegion(BootState state) {
         this.state = state;
         recorder = state.recorder;
+        checks = new RegionChecks(state);
         if (state.build.liveUpdate().supported()) {
             LiveUpdateOption option = state.options.liveUpdate();
             state.regionStart = option.start();
@@ -35,6 +37,7 @@ final class LiveUpdateRegion {
         }
         long end = state.regionStart + state.regionSize;
         reserve();
+        checks.whenTaken();
         state.pdx.markGroups(Align.frameDown(state.regionStart), Align.frameDown(end));
         recorder.step(BootSteps.MAP_REGION, state.regionStart, end);
         state.mapDirect(Align.frameDown(state.regionStart), Align.frameDown(end), MapFlags.HYPERVISOR);
@@ -79,7 +82,9 @@ final class LiveUpdateRegion {
         }
         if (placedByXen) {
             reserve();
+            checks.whenTaken();
         }
+        checks.whenAllIsPlaced();
         state.bootAllocator.give(BootSteps.GIVE_REGION, state.regionStart, state.regionStart + state.regionSize);
     }
 

@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.StepKind;
 
 /** The tables from machine frame to guest frame (boot spec 7.5, heap-start 9.12.4 and 9.12.5). */
 final class M2pPhase {
@@ -12,8 +13,8 @@ final class M2pPhase {
     /** Frames that one 2 MiB block of the table for 32-bit guests describes: 4 bytes a frame. */
     private static final long COMPAT_BLOCK_FRAMES = 2 * Align.GIB_FRAMES;
 
-    /** The smallest group of frames that is probed for memory. */
-    private static final long PROBE_FRAMES = 65536;
+    /** Frames of a group of the usual page_info; smaller groups are probed one by one. */
+    private static final long LARGEST_PROBE = 65536;
 
     private static final int ORDER_2M = 9;
     private static final int ORDER_1G = 18;
@@ -21,13 +22,18 @@ final class M2pPhase {
 
     private final BootState state;
     private final HeapTraffic traffic;
+    private final InheritedM2p inherited;
+    private final long probeFrames;
 
     M2pPhase(BootState state, HeapTraffic traffic) {
         this.state = state;
         this.traffic = traffic;
+        inherited = new InheritedM2p(state);
+        probeFrames = Math.min(LARGEST_PROBE, state.pdx.groupFrames());
     }
 
     void run() {
+        inherited.adopt();
         addHotplugSlots();
         traffic.pageTable(LateSteps.M2P_TABLE);
         addBlocks();
@@ -68,7 +74,7 @@ final class M2pPhase {
                 }
             }
             if (isValid(i, BLOCK_FRAMES)) {
-                traffic.domheap(LateSteps.M2P_BLOCK, ORDER_2M, nodeOf(i * BLOCK_FRAMES), FrameUse.M2P);
+                addBlock(LateSteps.M2P_BLOCK, i * BLOCK_FRAMES);
                 if (tableMissing) {
                     traffic.pageTable(LateSteps.M2P_TABLE);
                     tableMissing = false;
@@ -95,8 +101,20 @@ final class M2pPhase {
         if (valid == 0) {
             return true;
         }
-        return valid == GROUP
-                && traffic.tryDomheap(LateSteps.M2P_BLOCK, ORDER_1G, nodeOf(first * BLOCK_FRAMES), FrameUse.M2P) >= 0;
+        return valid == GROUP && addHugeBlock(first * BLOCK_FRAMES);
+    }
+
+    private void addBlock(StepKind kind, long mfn) {
+        if (!inherited.take(ORDER_2M)) {
+            traffic.domheap(kind, ORDER_2M, nodeOf(mfn), FrameUse.M2P);
+        }
+    }
+
+    private boolean addHugeBlock(long mfn) {
+        if (inherited.take(ORDER_1G)) {
+            return true;
+        }
+        return traffic.tryDomheap(LateSteps.M2P_BLOCK, ORDER_1G, nodeOf(mfn), FrameUse.M2P) >= 0;
     }
 
     private void addCompatBlocks() {
@@ -105,7 +123,7 @@ final class M2pPhase {
         boolean tableMissing = true;
         for (long i = 0; i < bytes / Align.LARGE_PAGE; i++) {
             if (isValid(i, COMPAT_BLOCK_FRAMES)) {
-                traffic.domheap(LateSteps.COMPAT_BLOCK, ORDER_2M, nodeOf(i * COMPAT_BLOCK_FRAMES), FrameUse.M2P);
+                addBlock(LateSteps.COMPAT_BLOCK, i * COMPAT_BLOCK_FRAMES);
                 if (tableMissing) {
                     traffic.pageTable(LateSteps.M2P_TABLE);
                     tableMissing = false;
@@ -115,7 +133,7 @@ final class M2pPhase {
     }
 
     private boolean isValid(long block, long framesPerBlock) {
-        for (long mfn = block * framesPerBlock; mfn < (block + 1) * framesPerBlock; mfn += PROBE_FRAMES) {
+        for (long mfn = block * framesPerBlock; mfn < (block + 1) * framesPerBlock; mfn += probeFrames) {
             if (state.pdx.isValid(mfn, state.maxPage)) {
                 return true;
             }

@@ -25,6 +25,9 @@ final class MemoryMapPhase {
     }
 
     void run() {
+        if (state.inheritance != null) {
+            recorder.step(TakeOverSteps.ENTERED);
+        }
         recorder.step(BootSteps.FIRMWARE_MAP, state.e820.size());
         paint(state.e820.entries());
         if (state.host.firmwareMap().isEmpty()) {

@@ -19,6 +19,9 @@ final class NumaTopology {
     private final int shift;
     private final long mapEntries;
     private final Slots[] slots;
+    /** Slots at which a run begins, or the first one behind a run: ascending. */
+    private final long[] edges;
+
     private final int cpu0Node;
 
     private NumaTopology(List<NumaNode> nodes, int shift, long mapEntries, List<Slots> slots, int cpu0Node) {
@@ -27,6 +30,11 @@ final class NumaTopology {
         this.mapEntries = mapEntries;
         this.slots =
                 slots.stream().sorted(Comparator.comparingLong(Slots::first)).toArray(Slots[]::new);
+        edges = Arrays.stream(this.slots)
+                .flatMapToLong(run -> LongStream.of(run.first(), run.last() + 1))
+                .sorted()
+                .distinct()
+                .toArray();
         this.cpu0Node = cpu0Node;
     }
 
@@ -125,12 +133,8 @@ final class NumaTopology {
     }
 
     private long boundaryAfter(long pdx) {
-        long slot = slot(pdx, shift);
-        long next = Arrays.stream(slots)
-                .flatMapToLong(run -> LongStream.of(run.first(), run.last() + 1))
-                .filter(edge -> edge > slot)
-                .min()
-                .orElse(-1);
-        return next < 0 ? -1 : next << shift;
+        int at = Arrays.binarySearch(edges, slot(pdx, shift) + 1);
+        int next = at >= 0 ? at : -at - 1;
+        return next < edges.length ? edges[next] << shift : -1;
     }
 }

@@ -125,7 +125,8 @@ class LateTrafficTest {
                 BASE,
                 BootOptions.parse("", NumberReader.DefaultUnit.KIB),
                 new E820Table(List.of()),
-                new Recorder(0x100000));
+                new Recorder(0x100000),
+                null);
     }
 
     @Test
