@@ -15,8 +15,8 @@ module org.framescope.engine {
     exports org.framescope.engine.input;
     exports org.framescope.engine.liveupdate;
     exports org.framescope.engine.liveupdate.pause;
-    exports org.framescope.engine.liveupdate.stream;
     exports org.framescope.engine.liveupdate.scenario;
+    exports org.framescope.engine.liveupdate.stream;
     exports org.framescope.engine.recording;
     exports org.framescope.engine.xen;
 }

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,45 @@ public final class Samples {
                 .findFirst();
     }
 
-    private static List<Sample> list(Kind kind, String folder) {
+    /** The file of a host by its name, without ending. */
+    public static Optional<Path> hostFile(String name) {
+        return file("hosts", name);
+    }
+
+    /** The file of a scenario of live update by its name, without ending. */
+    public static Optional<Path> scenarioFile(String name) {
+        return file("scenarios", name);
+    }
+
+    /** Names of the scenarios of live update, in the order of the alphabet. */
+    public static List<String> scenarioNames() {
+        return files("scenarios").stream().map(Samples::stem).sorted().toList();
+    }
+
+    private static Optional<Path> file(String folder, String name) {
+        return files(folder).stream().filter(file -> stem(file).equals(name)).findFirst();
+    }
+
+    private static List<Path> files(String folder) {
         URL url = Samples.class.getResource(FOLDER + folder);
         if (url == null) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path(url.toURI()))) {
-            List<Sample> samples = new ArrayList<>();
-            files.filter(file -> isSample(file.getFileName().toString()))
-                    .filter(file -> kind == Kind.HOST || order(stem(file)) != null)
-                    .sorted(Comparator.comparing(file -> String.valueOf(order(stem(file)))))
-                    .forEach(file -> samples.add(sample(kind, file)));
-            return List.copyOf(samples);
+            return files.filter(file -> isSample(file.getFileName().toString())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<Sample> list(Kind kind, String folder) {
+        return files(folder).stream()
+                .filter(file -> kind == Kind.HOST || order(stem(file)) != null)
+                .sorted(Comparator.comparing(file -> String.valueOf(order(stem(file)))))
+                .map(file -> sample(kind, file))
+                .toList();
     }
 
     private static Path path(URI uri) throws IOException {

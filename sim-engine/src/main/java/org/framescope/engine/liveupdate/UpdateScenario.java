@@ -46,6 +46,16 @@ public record UpdateScenario(
         return new UpdateScenario(name, shows, host, first, next, domains, workload, other, options, rates, expect);
     }
 
+    /** The same scenario with other switches. */
+    public UpdateScenario with(UpdateOptions other) {
+        return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, other, rates, expect);
+    }
+
+    /** The same scenario, where nobody says how it should end. */
+    public UpdateScenario withoutExpectation() {
+        return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, options, rates, null);
+    }
+
     /** The same scenario with other builds to update to. */
     public UpdateScenario withNext(List<XenBuild> builds) {
         return new UpdateScenario(

@@ -17,6 +17,9 @@ public final class ScenarioFile {
     /** The value of the field {@code format}. */
     public static final String FORMAT = "update-scenario/1";
 
+    /** Most passes over the pages of domains. */
+    public static final int MOST_PASSES = 100;
+
     private ScenarioFile() {}
 
     /**

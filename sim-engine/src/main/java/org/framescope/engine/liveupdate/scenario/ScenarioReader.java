@@ -25,9 +25,6 @@ final class ScenarioReader {
     /** Most updates in a row. */
     static final int MOST_UPDATES = 1000;
 
-    /** Most passes over the pages of domains. */
-    static final int MOST_PASSES = 100;
-
     private static final List<String> KNOWN = List.of(
             "$schema",
             "format",
@@ -120,7 +117,7 @@ final class ScenarioReader {
                         ? FieldReader.choice(options.get("placement"), ImagePlacement.class)
                         : otherwise.placement(),
                 FieldReader.bool(options, "preserveM2p", otherwise.preserveM2p()),
-                FieldReader.number(options, "passes", 1, MOST_PASSES, otherwise.passes()));
+                FieldReader.number(options, "passes", 1, ScenarioFile.MOST_PASSES, otherwise.passes()));
     }
 
     private static PauseRates rates(@Nullable Json field) throws InputException {
