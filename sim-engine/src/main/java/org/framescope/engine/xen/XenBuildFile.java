@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XenBuildFile {
 
-    private static final String FORMAT = "xen-build/1";
+    static final String FORMAT = "xen-build/1";
 
     /** Reads the value of a field that is there. */
     @FunctionalInterface
@@ -36,7 +36,11 @@ final class XenBuildFile {
      */
     static XenBuild parse(String file, byte[] content, Function<String, Optional<XenBuild>> known)
             throws InputException {
-        Json root = Json.parse(file, content);
+        return parse(Json.parse(file, content), known);
+    }
+
+    /** As {@link #parse(String, byte[], Function)}, of a build that stands in another file. */
+    static XenBuild parse(Json root, Function<String, Optional<XenBuild>> known) throws InputException {
         Json format = root.get("format");
         if (!format.text().equals(FORMAT)) {
             throw format.error("is \"" + format.text() + "\", this program reads \"" + FORMAT + "\"");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.InputFile;
+import org.framescope.engine.input.Json;
 
 /** The builds that come with the program, and those that a user wrote. */
 public final class XenBuilds {
@@ -112,5 +113,20 @@ public final class XenBuilds {
      */
     public static XenBuild read(Path file) throws InputException {
         return XenBuildFile.parse(file.toString(), InputFile.read(file), XenBuilds::find);
+    }
+
+    /**
+     * Reads a build that stands in another file.
+     *
+     * @param object an object of the format {@code xen-build/1}
+     * @throws InputException when it is not a build
+     */
+    public static XenBuild parse(Json object) throws InputException {
+        return XenBuildFile.parse(object, XenBuilds::find);
+    }
+
+    /** A build as the content of a file from which an equal one is read. */
+    public static String toJson(XenBuild build) {
+        return XenBuildWriter.write(build);
     }
 }

@@ -7,12 +7,16 @@ import org.framescope.engine.input.Json;
 import org.framescope.engine.xen.XenBuild;
 import org.framescope.engine.xen.XenBuilds;
 
-/** Reads which Xen is meant: a build of the program by its id, or a file. */
+/** Reads which Xen is meant: a build of the program by its id, a file, or a build written down in place. */
 final class BuildReader {
 
     private BuildReader() {}
 
     static XenBuild build(Json field, Neighbours neighbours) throws InputException {
+        return field.isObject() ? XenBuilds.parse(field) : named(field, neighbours);
+    }
+
+    private static XenBuild named(Json field, Neighbours neighbours) throws InputException {
         Optional<XenBuild> shipped = XenBuilds.find(field.text());
         if (shipped.isPresent()) {
             return shipped.get();

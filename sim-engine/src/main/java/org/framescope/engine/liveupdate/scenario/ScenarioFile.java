@@ -1,5 +1,8 @@
 package org.framescope.engine.liveupdate.scenario;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,5 +52,15 @@ public final class ScenarioFile {
             throws InputException {
         Json root = Json.parse(path.toString(), content);
         return new ScenarioReader(new Neighbours(path, sampleHosts)).read(root, InputFile.nameFrom(path.toString()));
+    }
+
+    /** The scenario as JSON text, host and all; an equal one is read from it. */
+    public static String toJson(UpdateScenario scenario) {
+        return ScenarioWriter.write(scenario);
+    }
+
+    /** Writes the file in UTF-8, over an existing one. */
+    public static void write(UpdateScenario scenario, Path path) throws IOException {
+        Files.write(path, toJson(scenario).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,6 +105,7 @@ class BadScenarioFileTest {
         assertErrorAfter("[\"xen-4.14-dev+live-update-v2\"]", "[]", "next", "from 1 to");
         assertErrorAfter("[\"xen-4.14-dev+live-update-v2\"]", "\"xen-4.14-dev+gap-fix\"", "next", "list");
         assertErrorAfter("[\"xen-4.14-dev+live-update-v2\"]", "[7]", "next[0]", "text");
+        assertErrorAfter("[\"xen-4.14-dev+live-update-v2\"]", "[{\"id\": 1}]", "next[0]", "\"format\" is missing");
     }
 
     @Test

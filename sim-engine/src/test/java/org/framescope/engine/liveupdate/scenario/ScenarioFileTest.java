@@ -102,6 +102,28 @@ class ScenarioFileTest {
     }
 
     @Test
+    void aBuildMayStandInTheFile() throws Exception {
+        UpdateScenario scenario = parse(SHORT.replace("[\"xen-4.14-dev+live-update-v2\"]", """
+                [{"format": "xen-build/1", "id": "mine", "title": "Mine", "basedOn": "xen-4.14-dev+live-update-v3",
+                  "bootRegions": 300}]"""));
+        XenBuild mine = scenario.next().getFirst();
+        assertEquals("mine", mine.id());
+        assertEquals(300, mine.bootRegions());
+        assertEquals(scenario, parse(ScenarioFile.toJson(scenario)));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws Exception {
+        for (String text : List.of(SHORT, FULL)) {
+            UpdateScenario scenario = parse(text);
+            assertEquals(scenario, parse(ScenarioFile.toJson(scenario)));
+            Path file = folder.resolve("scenario.json");
+            ScenarioFile.write(scenario, file);
+            assertEquals(scenario, ScenarioFile.read(file));
+        }
+    }
+
+    @Test
     void filesAreLookedForBesideTheScenario() throws Exception {
         Files.copy(HOSTS.resolve("pc-8g-2nodes.json"), folder.resolve("mine.json"));
         Path file = Files.writeString(folder.resolve("scenario.json"), SHORT.replace("pc-2g", "mine.json"));
