@@ -105,7 +105,7 @@ public final class BootSequence {
                 state.regionFrames(),
                 state.maxPage,
                 state.xenheapBits == 0 ? Zones.HIGHEST : Math.min(Zones.HIGHEST, state.xenheapBits - Units.PAGE_SHIFT),
-                mfn -> state.numa.nodeOf(state.pdx.ofMfn(mfn)));
+                new FrameNodes(state.numa, state.pdx));
     }
 
     private void enter(Phase next) {

@@ -2,9 +2,8 @@ package org.framescope.engine.heap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.recording.Recorder;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BuddyHeap {
 
-    private final Recorder recorder;
     private final int[] onlineNodes;
+    private final FreeBlocks blocks = new FreeBlocks();
+    private final @Nullable NodeLists[] lists;
+    private FrameWriter writer;
     private int dmaZone;
-    private final FreeList[][][] lists;
-    private final long[][] available;
-    private final Map<Long, FreeBlock> freeByMfn = new HashMap<>();
+
+    /** Whether the same search, done again, might find something other than the rest of the block it has found. */
+    private boolean unsteady;
+
+    private boolean mayHaveDirty;
 
     /**
      * @param onlineNodes numbers of the online NUMA nodes, ascending
      * @param dmaBits address bits that are kept for devices as long as other memory is left, 0 for none (boot spec 9.6)
      */
     public BuddyHeap(Recorder recorder, int[] onlineNodes, int dmaBits) {
-        this.recorder = recorder;
+        writer = recorder::assign;
         this.onlineNodes = onlineNodes.clone();
         reserveForDevices(dmaBits);
-        int nodes = Arrays.stream(onlineNodes).max().orElse(0) + 1;
-        lists = new FreeList[nodes][][];
-        available = new long[nodes][Zones.COUNT];
+        lists = new @Nullable NodeLists[Arrays.stream(onlineNodes).max().orElse(0) + 1];
     }
 
     /** From now on, addresses of up to {@code bits} bits are given away last; 0 ends that. */
@@ -40,18 +41,32 @@ public final class BuddyHeap {
         dmaZone = bits == 0 ? 0 : Zones.ofAddressBits(bits);
     }
 
+    /** From now on, what becomes of frames is told to another writer. */
+    public void writeTo(FrameWriter newWriter) {
+        writer = newWriter;
+    }
+
+    /** Numbers of the online nodes, ascending. */
+    public int[] onlineNodes() {
+        return onlineNodes.clone();
+    }
+
     /** Whether a node already has its lists. */
     public boolean hasNode(int node) {
-        return node < lists.length && lists[node] != null;
+        return node >= 0 && node < lists.length && lists[node] != null;
     }
 
     /** Gives a node its lists; before that none of its pages can be freed. */
     public void addNode(int node) {
-        FreeList[][] zones = new FreeList[Zones.COUNT][Zones.MAX_ORDER + 1];
-        for (FreeList[] orders : zones) {
-            Arrays.setAll(orders, order -> new FreeList());
+        lists[node] = new NodeLists(blocks);
+    }
+
+    private NodeLists listsOf(int node) {
+        NodeLists found = lists[node];
+        if (found == null) {
+            throw new IllegalArgumentException("node " + node + " has no lists yet");
         }
-        lists[node] = zones;
+        return found;
     }
 
     /**
@@ -60,24 +75,38 @@ public final class BuddyHeap {
      * @param dirty whether its pages must be scrubbed before somebody else sees them
      */
     public void free(long mfn, int order, int node, boolean dirty) {
-        available[node][Zones.of(mfn)] += 1L << order;
+        listsOf(node).addPages(Zones.of(mfn), 1L << order);
         long start = mfn;
         int size = order;
-        int firstDirty = dirty ? 0 : FreeBlock.CLEAN;
+        int firstDirty = dirty ? 0 : FreeBlocks.CLEAN;
         for (; size < Zones.MAX_ORDER; size++) {
             long half = 1L << size;
-            FreeBlock buddy = freeByMfn.get(start ^ half);
-            if (buddy == null || buddy.order != size || buddy.node != node) {
+            int buddy = blocks.find(start ^ half, size, node);
+            if (buddy == FreeBlocks.NONE) {
                 break;
             }
-            take(buddy);
             boolean buddyIsLower = (start & half) != 0;
-            int lower = buddyIsLower ? buddy.firstDirty : firstDirty;
-            int upper = buddyIsLower ? firstDirty : buddy.firstDirty;
-            firstDirty = lower != FreeBlock.CLEAN || upper == FreeBlock.CLEAN ? lower : (int) half + upper;
+            int dirtyBuddy = blocks.firstDirty(buddy);
+            take(buddy);
+            int lower = buddyIsLower ? dirtyBuddy : firstDirty;
+            int upper = buddyIsLower ? firstDirty : dirtyBuddy;
+            firstDirty = lower != FreeBlocks.CLEAN || upper == FreeBlocks.CLEAN ? lower : (int) half + upper;
             start &= ~half;
         }
-        put(new FreeBlock(start, size, node, firstDirty));
+        put(start, size, node, firstDirty);
+    }
+
+    /**
+     * Frees {@code [start, end)}, all on one node. The lists are afterwards as if page after page had been freed, from the
+     * lowest one on.
+     */
+    public void free(long start, long end, int node, boolean dirty) {
+        for (long mfn = start; mfn < end; ) {
+            int order = Math.min(Zones.MAX_ORDER, Long.SIZE - 1 - Long.numberOfLeadingZeros(end - mfn));
+            order = Math.min(order, Long.numberOfTrailingZeros(mfn));
+            free(mfn, order, node, dirty);
+            mfn += 1L << order;
+        }
     }
 
     /**
@@ -87,37 +116,60 @@ public final class BuddyHeap {
      * @return first frame, or -1 when nothing fits
      */
     public long allocate(HeapRequest request, int state) {
-        FreeBlock block = null;
+        int block = find(request);
+        return block == FreeBlocks.NONE ? -1 : cut(block, request.order(), 1, state);
+    }
+
+    /**
+     * Allocates as many blocks as fit, up to {@code count}, exactly as if one after the other were asked for. Blocks that
+     * follow each other downwards, as they mostly do, are told in one piece.
+     *
+     * @param runs receives what was allocated, in this order; in each run the highest block is the first one
+     * @return number of blocks
+     */
+    public long allocate(HeapRequest request, long count, int state, FrameSpans.Visitor runs) {
+        long left = count;
+        while (left > 0) {
+            int block = find(request);
+            if (block == FreeBlocks.NONE) {
+                break;
+            }
+            // the next requests find the rest of this block first
+            long inBlock = 1L << blocks.order(block) - request.order();
+            long taken = unsteady ? 1 : Math.min(left, inBlock);
+            long mfn = cut(block, request.order(), taken, state);
+            runs.range(mfn, mfn + (taken << request.order()));
+            left -= taken;
+        }
+        return count - left;
+    }
+
+    private int find(HeapRequest request) {
+        unsteady = false;
+        int block = FreeBlocks.NONE;
         if (dmaZone > 0 && dmaZone < request.highestZone()) {
             // memory that devices with few address bits can reach is the last to be given away
             block = search(request, dmaZone + 1);
         }
-        if (block == null) {
-            block = search(request, 1);
-        }
-        if (block == null) {
-            return -1;
-        }
-        take(block);
-        available[block.node][Zones.of(block.mfn)] -= 1L << request.order();
-        long mfn = split(block, request.order());
-        recorder.assign(mfn, mfn + (1L << request.order()), state);
-        return mfn;
+        return block == FreeBlocks.NONE ? search(request, 1) : block;
     }
 
-    private @Nullable FreeBlock search(HeapRequest request, int lowestZone) {
-        FreeBlock block = searchNodes(request, lowestZone, request.acceptsDirty());
-        if (block == null && !request.acceptsDirty()) {
+    private int search(HeapRequest request, int lowestZone) {
+        boolean anyWillDo = request.acceptsDirty() || request.order() == 0;
+        int block = searchNodes(request, lowestZone, anyWillDo);
+        if (block == FreeBlocks.NONE && !anyWillDo) {
+            // a half that is put back may be clean and would be found in the first pass
+            unsteady = true;
             block = searchNodes(request, lowestZone, true);
         }
         return block;
     }
 
-    private @Nullable FreeBlock searchNodes(HeapRequest request, int lowestZone, boolean acceptsDirty) {
-        FreeBlock block = searchNode(request, request.node(), lowestZone, acceptsDirty);
+    private int searchNodes(HeapRequest request, int lowestZone, boolean acceptsDirty) {
+        int block = searchNode(request, request.node(), lowestZone, acceptsDirty);
         // a start node that is not online does not shift the round: the others follow from the lowest one on
         int first = Math.max(0, Arrays.binarySearch(onlineNodes, request.node()));
-        for (int i = 0; i < onlineNodes.length && block == null; i++) {
+        for (int i = 0; i < onlineNodes.length && block == FreeBlocks.NONE; i++) {
             int node = onlineNodes[(first + i) % onlineNodes.length];
             if (node != request.node()) {
                 block = searchNode(request, node, lowestZone, acceptsDirty);
@@ -127,78 +179,135 @@ public final class BuddyHeap {
     }
 
     /** Zones from high to low, in each the smallest sufficient order first; a dirty head is looked at once and rotated. */
-    private @Nullable FreeBlock searchNode(HeapRequest request, int node, int lowestZone, boolean acceptsDirty) {
+    private int searchNode(HeapRequest request, int node, int lowestZone, boolean acceptsDirty) {
         if (!hasNode(node)) {
-            return null;
+            return FreeBlocks.NONE;
         }
+        NodeLists nodeLists = listsOf(node);
         for (int zone = request.highestZone(); zone >= lowestZone; zone--) {
-            if (available[node][zone] < 1L << request.order()) {
+            if (nodeLists.pages(zone) < 1L << request.order()) {
                 continue;
             }
-            for (int order = request.order(); order <= Zones.MAX_ORDER; order++) {
-                FreeList list = lists[node][zone][order];
-                FreeBlock head = list.head();
-                if (head == null) {
-                    continue;
-                }
-                if (!head.isDirty() || acceptsDirty || request.order() == 0) {
+            for (int left = nodeLists.orders(zone, request.order()); left != 0; left &= left - 1) {
+                int order = Integer.numberOfTrailingZeros(left);
+                int head = nodeLists.head(zone, order);
+                if (acceptsDirty || !blocks.isDirty(head)) {
                     return head;
                 }
-                list.rotate();
+                unsteady |= nodeLists.rotate(zone, order);
             }
         }
-        return null;
+        return FreeBlocks.NONE;
     }
 
-    /** Keeps the upper half and puts the lower one back, until the wanted order is reached. */
-    private long split(FreeBlock block, int wanted) {
-        long mfn = block.mfn;
-        int firstDirty = block.firstDirty;
-        for (int order = block.order - 1; order >= wanted; order--) {
+    /**
+     * Takes a block and halves it until only the highest {@code count} blocks of the wanted order are cut off it; the
+     * lower halves that are not needed go back.
+     */
+    private long cut(int block, int wanted, long count, int state) {
+        long mfn = blocks.mfn(block);
+        int order = blocks.order(block);
+        int node = blocks.node(block);
+        int firstDirty = blocks.firstDirty(block);
+        long end = mfn + (1L << order);
+        long pages = count << wanted;
+        take(block);
+        listsOf(node).addPages(Zones.of(mfn), -pages);
+        // what is still wanted is the upper end of the block that begins at mfn
+        for (long left = pages; left > 0 && left < 1L << order; ) {
+            order--;
             int half = 1 << order;
-            boolean lowerIsDirty = firstDirty != FreeBlock.CLEAN && firstDirty < half;
-            put(new FreeBlock(mfn, order, block.node, lowerIsDirty ? firstDirty : FreeBlock.CLEAN));
-            if (firstDirty != FreeBlock.CLEAN) {
-                firstDirty = firstDirty >= half ? firstDirty - half : 0;
+            boolean lowerIsDirty = firstDirty != FreeBlocks.CLEAN && firstDirty < half;
+            int lowerDirty = lowerIsDirty ? firstDirty : FreeBlocks.CLEAN;
+            if (left >= half) {
+                left -= half;
+                firstDirty = lowerDirty;
+                if (left == 0) {
+                    put(mfn, order, node, lowerDirty);
+                }
+            } else {
+                put(mfn, order, node, lowerDirty);
+                mfn += half;
+                if (firstDirty != FreeBlocks.CLEAN) {
+                    firstDirty = lowerIsDirty ? 0 : firstDirty - half;
+                }
             }
-            mfn += half;
         }
-        return mfn;
+        writer.assign(end - pages, end, state);
+        return end - pages;
     }
 
-    private void put(FreeBlock block) {
-        FreeList list = lists[block.node][Zones.of(block.mfn)][block.order];
-        if (block.isDirty()) {
-            list.addLast(block);
-        } else {
-            list.addFirst(block);
-        }
-        freeByMfn.put(block.mfn, block);
-        recorder.assign(block.mfn, block.mfn + block.pages(), FrameState.ofFreeBlock(block.order));
+    private void put(long mfn, int order, int node, int firstDirty) {
+        mayHaveDirty |= firstDirty != FreeBlocks.CLEAN;
+        listsOf(node).add(blocks.add(mfn, order, node, firstDirty));
+        writer.assign(mfn, mfn + (1L << order), FrameState.ofFreeBlock(order));
     }
 
-    private void take(FreeBlock block) {
-        lists[block.node][Zones.of(block.mfn)][block.order].remove(block);
-        freeByMfn.remove(block.mfn);
+    private void take(int block) {
+        listsOf(blocks.node(block)).remove(block);
+        blocks.remove(block);
+    }
+
+    /**
+     * Scrubs everything that is free, as idle CPUs do in time: order by order, the last block of a list first (boot spec
+     * 9.9). That a scrubbed block goes to the head of its list, as every clean one does, is inferred.
+     *
+     * @return pages that were scrubbed, at most
+     */
+    public long scrub() {
+        if (!mayHaveDirty) {
+            return 0;
+        }
+        mayHaveDirty = false;
+        long pages = 0;
+        for (NodeLists node : lists) {
+            pages += node == null ? 0 : node.scrub();
+        }
+        return pages;
     }
 
     /** Free pages of the whole heap. */
     public long freePages() {
-        return Arrays.stream(available).flatMapToLong(Arrays::stream).sum();
+        long pages = 0;
+        for (NodeLists node : lists) {
+            pages += node == null ? 0 : node.pages();
+        }
+        return pages;
+    }
+
+    /** Free pages of a node. */
+    public long freePages(int node) {
+        return hasNode(node) ? listsOf(node).pages() : 0;
+    }
+
+    /** Tells all free blocks to a writer, by ascending frame number, each with the state that the map shows. */
+    public void writeFree(FrameWriter to) {
+        blocks.forEach((mfn, order) -> to.assign(mfn, mfn + (1L << order), FrameState.ofFreeBlock(order)));
+    }
+
+    /** How scattered the free memory is. */
+    public Fragmentation fragmentation() {
+        Long[] counts = new Long[Zones.MAX_ORDER + 1];
+        Arrays.fill(counts, 0L);
+        for (NodeLists node : lists) {
+            for (int zone = 0; node != null && zone < Zones.COUNT; zone++) {
+                for (int order = 0; order <= Zones.MAX_ORDER; order++) {
+                    counts[order] += node.count(zone, order);
+                }
+            }
+        }
+        return new Fragmentation(List.of(counts));
     }
 
     /** All lists that are not empty; {@code at} names the moment. */
     public HeapLists lists(String at) {
         List<HeapLists.Entry> entries = new ArrayList<>();
         for (int node = 0; node < lists.length; node++) {
-            if (!hasNode(node)) {
-                continue;
-            }
-            for (int zone = 0; zone < Zones.COUNT; zone++) {
+            NodeLists nodeLists = lists[node];
+            for (int zone = 0; nodeLists != null && zone < Zones.COUNT; zone++) {
                 for (int order = 0; order <= Zones.MAX_ORDER; order++) {
-                    long[] mfns = lists[node][zone][order].mfns();
-                    if (mfns.length > 0) {
-                        entries.add(new HeapLists.Entry(node, zone, order, mfns));
+                    if (nodeLists.count(zone, order) > 0) {
+                        entries.add(new HeapLists.Entry(node, zone, order, nodeLists.mfns(zone, order)));
                     }
                 }
             }
