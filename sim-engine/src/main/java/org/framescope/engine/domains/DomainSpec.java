@@ -1,11 +1,13 @@
 package org.framescope.engine.domains;
 
+import org.framescope.engine.frames.Units;
+
 /**
  * What is asked for when a domain is created.
  *
  * @param name for people
  * @param type how it is virtualised
- * @param bytes memory, a multiple of 4 KiB
+ * @param bytes memory, a multiple of 4 KiB, at least one page
  * @param vcpus number of virtual CPUs, at least 1
  * @param passthrough whether a device is assigned to it, so that the IOMMU needs page tables for it
  * @param node NUMA node from which its memory should come, -1 for any
@@ -15,8 +17,22 @@ public record DomainSpec(String name, DomainType type, long bytes, int vcpus, bo
     /** Any node. */
     public static final int ANY_NODE = -1;
 
+    public DomainSpec {
+        if (bytes < Units.PAGE_SIZE || bytes % Units.PAGE_SIZE != 0) {
+            throw new IllegalArgumentException("memory of a domain must be a multiple of 4 KiB, not " + bytes);
+        }
+        if (vcpus < 1) {
+            throw new IllegalArgumentException("a domain needs at least one vCPU");
+        }
+    }
+
     /** Pages of guest memory. */
     public long pages() {
-        return bytes >> 12;
+        return bytes >> Units.PAGE_SHIFT;
+    }
+
+    /** The same with another place. */
+    public DomainSpec onNode(int number) {
+        return new DomainSpec(name, type, bytes, vcpus, passthrough, number);
     }
 }
