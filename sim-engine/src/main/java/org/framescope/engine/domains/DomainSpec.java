@@ -17,15 +17,6 @@ public record DomainSpec(String name, DomainType type, long bytes, int vcpus, bo
     /** Any node. */
     public static final int ANY_NODE = -1;
 
-    public DomainSpec {
-        if (bytes < Units.PAGE_SIZE || bytes % Units.PAGE_SIZE != 0) {
-            throw new IllegalArgumentException("memory of a domain must be a multiple of 4 KiB, not " + bytes);
-        }
-        if (vcpus < 1) {
-            throw new IllegalArgumentException("a domain needs at least one vCPU");
-        }
-    }
-
     /** Pages of guest memory. */
     public long pages() {
         return bytes >> Units.PAGE_SHIFT;

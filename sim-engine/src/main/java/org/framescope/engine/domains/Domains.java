@@ -73,8 +73,12 @@ public final class Domains {
      * Builds a domain and starts it.
      *
      * @throws DomainRefused when memory does not suffice; nothing is allocated then
+     * @throws IllegalArgumentException when it has no vCPU, or not a whole number of pages and at least one
      */
     public Domain create(DomainSpec spec) throws DomainRefused {
+        if (spec.vcpus() < 1 || spec.pages() < 1 || spec.bytes() % Units.PAGE_SIZE != 0) {
+            throw new IllegalArgumentException("no such domain can be: " + spec);
+        }
         if (domains.size() >= FIRST_RESERVED_ID) {
             throw new DomainRefused(spec, "no domain number is left for domain " + spec.name());
         }

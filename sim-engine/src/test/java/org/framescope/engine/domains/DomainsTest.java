@@ -206,11 +206,12 @@ class DomainsTest {
     }
 
     @Test
-    void unknownDomainsAreRefused() {
+    void domainsThatAreNotOrCannotBeAreRefused() {
         TestHost host = new TestHost(2 * GIB, 1, true);
         assertThrows(IllegalArgumentException.class, () -> host.domains.destroy(3));
         assertThrows(IllegalArgumentException.class, () -> host.domains.balloon(3, 1));
-        assertThrows(IllegalArgumentException.class, () -> spec(DomainType.PV, 4095));
+        assertThrows(IllegalArgumentException.class, () -> host.domains.create(spec(DomainType.PV, 4097)));
+        assertThrows(IllegalArgumentException.class, () -> host.domains.create(spec(DomainType.PV, 0)));
     }
 
     @Test
