@@ -38,6 +38,22 @@ final class TestMachine {
                 .reserved(0xfffc0000L, 4 * Units.GIB);
     }
 
+    /** A machine like a given one, for changes. */
+    static TestMachine of(Host host) {
+        TestMachine machine = new TestMachine();
+        machine.map.addAll(host.firmwareMap());
+        machine.srat.addAll(host.srat());
+        machine.apics.addAll(host.apics());
+        machine.modules = host.modules();
+        machine.commandLine = host.commandLine();
+        machine.mapSource = host.mapSource();
+        machine.cpu = host.cpu();
+        machine.cpus = host.cpus();
+        machine.mmcfg = host.mmcfg();
+        machine.imageAt = host.imageAt();
+        return machine;
+    }
+
     /** As much RAM as said: 3 GiB below 4 GiB, the rest from there on. */
     static TestMachine pcWith(long ramBytes) {
         TestMachine pc = pc(Math.min(ramBytes, 3 * Units.GIB));
