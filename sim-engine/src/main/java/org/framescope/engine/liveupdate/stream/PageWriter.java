@@ -88,9 +88,14 @@ final class PageWriter {
 
     /** The frames of all pages. */
     FrameSpans frames() {
-        long[] sorted = Arrays.copyOf(mfns, pages);
+        return spans(Arrays.copyOf(mfns, pages));
+    }
+
+    /** Single frames as a set. */
+    static FrameSpans spans(long[] mfns) {
+        long[] sorted = mfns.clone();
         Arrays.sort(sorted);
-        FrameSpans.Builder frames = new FrameSpans.Builder(pages);
+        FrameSpans.Builder frames = new FrameSpans.Builder();
         for (long mfn : sorted) {
             frames.add(mfn, mfn + 1);
         }
