@@ -120,6 +120,22 @@ public final class FrameMap {
         return new FrameMapEditor(chunks.clone(), chunkCount, end);
     }
 
+    /** Receives what differs between two maps, in ascending order. */
+    @FunctionalInterface
+    public interface DifferenceVisitor {
+        /** MFNs, half-open; states packed as in {@link FrameState}. */
+        void difference(long start, long end, int before, int after);
+    }
+
+    /** Visits the frames whose state in {@code later} is another one than here. */
+    public void forEachDifference(FrameMap later, DifferenceVisitor visitor) {
+        new FrameMapDifference(this, later, visitor).visit();
+    }
+
+    FrameChunk chunk(int index) {
+        return chunks[index];
+    }
+
     int chunkOf(long mfn) {
         return chunkOf(chunks, chunkCount, mfn);
     }

@@ -104,6 +104,40 @@ public final class FrameSpans {
         }
     }
 
+    /** The set with the frames of a range. */
+    public FrameSpans with(FrameRange range) {
+        Builder builder = new Builder(size + 1);
+        boolean added = false;
+        for (int i = 0; i < size; i++) {
+            if (!added && starts[i] >= range.start()) {
+                builder.add(range.start(), range.end());
+                added = true;
+            }
+            builder.add(starts[i], ends[i]);
+        }
+        if (!added) {
+            builder.add(range.start(), range.end());
+        }
+        return builder.build();
+    }
+
+    /** The set without the frames of a range. */
+    public FrameSpans without(FrameRange range) {
+        if (!overlaps(range.start(), range.end())) {
+            return this;
+        }
+        Builder builder = new Builder(size + 1);
+        for (int i = 0; i < size; i++) {
+            if (ends[i] <= range.start() || starts[i] >= range.end()) {
+                builder.add(starts[i], ends[i]);
+            } else {
+                builder.add(starts[i], range.start());
+                builder.add(range.end(), ends[i]);
+            }
+        }
+        return builder.build();
+    }
+
     /** The ranges as a list, for a few of them. */
     public List<FrameRange> ranges() {
         FrameRange[] list = new FrameRange[size];
