@@ -58,6 +58,12 @@ final class DomainBuilder {
         return extents.pagesMissing() == 0 ? new Domain(id, spec, parts) : null;
     }
 
+    /** Allocates Xen's own data alone, for a domain whose other frames are in place already. */
+    boolean privateData() {
+        return xenheap(DomainPart.PRIVATE, 1, DOMAIN_STRUCT_BITS)
+                && xenheap(DomainPart.PRIVATE, new DomainOverheads(spec).privatePages(), Long.SIZE);
+    }
+
     Map<DomainPart, FrameSpans> parts() {
         return parts;
     }

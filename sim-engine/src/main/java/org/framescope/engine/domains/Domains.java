@@ -1,5 +1,6 @@
 package org.framescope.engine.domains;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,33 @@ public final class Domains {
             adopted.nextId = Math.max(adopted.nextId, domain.id() + 1);
         }
         return adopted;
+    }
+
+    /**
+     * Makes a domain anew whose frames are in place, after another Xen has taken the host over: only Xen's own data of it
+     * is allocated, as part of the open step.
+     *
+     * @param handedOver the domain with the frames that survived
+     * @throws DomainRefused when memory does not suffice; nothing is allocated then
+     */
+    public Domain restore(Domain handedOver) throws DomainRefused {
+        DomainBuilder builder = new DomainBuilder(memory, handedOver.id(), handedOver.spec());
+        if (!builder.privateData()) {
+            giveBack(builder.parts());
+            throw new DomainRefused(handedOver.spec(), shortage(handedOver.spec()));
+        }
+        Map<DomainPart, FrameSpans> parts = new EnumMap<>(DomainPart.class);
+        parts.putAll(handedOver.frames());
+        parts.putAll(builder.parts());
+        Domain restored = new Domain(handedOver.id(), handedOver.spec(), parts);
+        domains.put(restored.id(), restored);
+        nextId = Math.max(nextId, restored.id() + 1);
+        return restored;
+    }
+
+    /** Pages of Xen's own data that {@link #restore} allocates. */
+    public static long ownPages(DomainSpec spec) {
+        return 1 + new DomainOverheads(spec).privatePages();
     }
 
     HostMemory memory() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Recorder;
 import org.jspecify.annotations.Nullable;
 
@@ -235,6 +236,44 @@ public final class BuddyHeap {
         }
         writer.assign(end - pages, end, state);
         return end - pages;
+    }
+
+    /**
+     * Takes the frames {@code [start, end)} out of the free blocks that hold them, wherever they lie, and gives them a
+     * state. What is left of a block goes back; it counts as dirty where the block did.
+     *
+     * @throws IllegalArgumentException when one of the frames is not free; those below it are taken then
+     */
+    public void claim(long start, long end, int state) {
+        for (long mfn = start; mfn < end; ) {
+            int block = blockThatHolds(mfn);
+            if (block == FreeBlocks.NONE) {
+                throw new IllegalArgumentException("frame " + Units.mfn(mfn) + " is not free");
+            }
+            long first = blocks.mfn(block);
+            long last = first + (1L << blocks.order(block));
+            int node = blocks.node(block);
+            boolean dirty = blocks.isDirty(block);
+            take(block);
+            listsOf(node).addPages(Zones.of(first), first - last);
+            long stop = Math.min(last, end);
+            writer.assign(mfn, stop, state);
+            free(first, mfn, node, dirty);
+            free(stop, last, node, dirty);
+            mfn = stop;
+        }
+    }
+
+    private int blockThatHolds(long mfn) {
+        for (int node : onlineNodes) {
+            for (int order = 0; order <= Zones.MAX_ORDER; order++) {
+                int block = blocks.find(mfn & -(1L << order), order, node);
+                if (block != FreeBlocks.NONE) {
+                    return block;
+                }
+            }
+        }
+        return FreeBlocks.NONE;
     }
 
     private void put(long mfn, int order, int node, int firstDirty) {

@@ -59,4 +59,28 @@ public record Host(
                 imageAt,
                 modules);
     }
+
+    /**
+     * The same machine as a Xen finds it that takes over by live update: no module is loaded, and the image lies where
+     * kexec put it.
+     *
+     * @param other its command line
+     * @param offsetZero address of the image's offset 0
+     */
+    public Host takenOver(String other, long offsetZero) {
+        return new Host(
+                name,
+                mapSource,
+                firmwareMap,
+                cpu,
+                srat,
+                apics,
+                cpus,
+                cpuIds,
+                mmcfg,
+                slitBytes,
+                other,
+                offsetZero,
+                List.of());
+    }
 }
