@@ -1,0 +1,128 @@
+package org.framescope.engine.liveupdate;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.framescope.engine.boot.RunningXen;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.heap.HeapRequest;
+import org.framescope.engine.heap.Zones;
+import org.framescope.engine.liveupdate.stream.FrameContents;
+import org.framescope.engine.liveupdate.stream.HandedOverState;
+import org.framescope.engine.recording.Recorder;
+import org.framescope.engine.xen.XenBuild;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first approach: all ranges in use are listed in front of the stream, and the next boot allocator takes them for
+ * bad pages (spec 1.1). How the list lay in memory is not known. Here it is one piece of memory: a breadcrumb that leads
+ * to the stream, the number of ranges, then first frame and first frame behind of each in 8 bytes (the project's own
+ * form, after the 16-byte entries of the boot allocator's own list).
+ */
+final class InUseList implements Strategy {
+
+    private static final int ENTRY_BYTES = 16;
+    private static final int COUNT_OFFSET = 32;
+    private static final int HEAD_BYTES = 40;
+
+    /** The list's own pages are in use too: they can make one more range, and cut one in two. */
+    private static final int OWN_RANGES = 2;
+
+    @Override
+    public String baseCommandLine(String commandLine) {
+        // the region would only hide memory from this boot allocator
+        return Arrays.stream(commandLine.split(" "))
+                .filter(option -> !option.startsWith("liveupdate="))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public KexecPlan load(RunningXen running, XenBuild next, String baseCommandLine, ImagePlacement placement) {
+        return new Kexec(running, next, baseCommandLine).withoutRegion();
+    }
+
+    @Override
+    public String finishSaving(Handover handover) {
+        Recorder recorder = handover.old.recorder();
+        long ranges = PreservedFrames.of(recorder.map().snapshot(), handover.options.preserveM2p())
+                .size();
+        long bytes = HEAD_BYTES + (ranges + OWN_RANGES) * ENTRY_BYTES;
+        long pages = bytes + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
+        int order = pages <= 1 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(pages - 1);
+        recorder.step(UpdateSteps.WRITE_LIST, ranges, 1L << order);
+        long mfn = order > Zones.MAX_ORDER
+                ? -1
+                : handover.old
+                        .xen()
+                        .heap()
+                        .allocate(new HeapRequest(order, true, Zones.HIGHEST, 0), FrameState.of(FrameUse.LU_STREAM));
+        if (mfn < 0) {
+            return "There is no free block of " + Units.size(Units.PAGE_SIZE << order) + " for the in-use list.";
+        }
+        FrameRange list = FrameRange.ofLength(mfn, 1L << order);
+        handover.inUseList = list;
+        handover.stream().breadcrumb().write(handover.contents, list);
+        write(handover.contents, mfn, PreservedFrames.of(recorder.map().snapshot(), handover.options.preserveM2p()));
+        return "";
+    }
+
+    @Override
+    public void leaveWord(Handover handover) {
+        handover.old
+                .recorder()
+                .note(
+                        "Where the list begins is left to purgatory, which hands it on in the boot information (own rule).");
+    }
+
+    @Override
+    public @Nullable HandedOverState findState(Handover handover, FrameSpans ram, @Nullable FrameRange region) {
+        Recorder recorder = handover.old.recorder();
+        FrameRange list = handover.inUseList;
+        if (list == null) {
+            return null;
+        }
+        recorder.step(UpdateSteps.FIND_BREADCRUMB, list.start() << Units.PAGE_SHIFT);
+        HandedOverState state = HandedOverState.read(handover.contents, FrameRange.ofLength(list.start(), 1), ram);
+        state.findings().forEach(recorder::finding);
+        return state;
+    }
+
+    @Override
+    public FrameSpans inUseList(Handover handover) {
+        FrameRange list = handover.inUseList;
+        if (list == null) {
+            return FrameSpans.NONE;
+        }
+        FrameSpans spans = read(handover.contents, list);
+        handover.old.recorder().step(UpdateSteps.READ_LIST, spans.size());
+        return spans;
+    }
+
+    @Override
+    public int passes() {
+        return 2;
+    }
+
+    private static void write(FrameContents contents, long mfn, FrameSpans spans) {
+        long at = (mfn << Units.PAGE_SHIFT) + HEAD_BYTES;
+        contents.writeWord((mfn << Units.PAGE_SHIFT) + COUNT_OFFSET, spans.size());
+        for (int i = 0; i < spans.size(); i++, at += ENTRY_BYTES) {
+            contents.writeWord(at, spans.start(i));
+            contents.writeWord(at + 8, spans.end(i));
+        }
+    }
+
+    private static FrameSpans read(FrameContents contents, FrameRange list) {
+        long at = (list.start() << Units.PAGE_SHIFT) + HEAD_BYTES;
+        long most = (list.bytes() - HEAD_BYTES) / ENTRY_BYTES;
+        long ranges = Math.min(contents.word((list.start() << Units.PAGE_SHIFT) + COUNT_OFFSET), most);
+        FrameSpans.Builder builder = new FrameSpans.Builder();
+        for (long i = 0; i < ranges; i++, at += ENTRY_BYTES) {
+            builder.add(contents.word(at), contents.word(at + 8));
+        }
+        return builder.build();
+    }
+}

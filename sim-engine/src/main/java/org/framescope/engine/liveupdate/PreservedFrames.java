@@ -1,0 +1,137 @@
+package org.framescope.engine.liveupdate;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.liveupdate.stream.FrameContents;
+import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.FrameGuard;
+import org.framescope.engine.recording.Recorder;
+
+/**
+ * Watches over the frames that must survive, while another Xen boots between them. What that Xen merely says of memory
+ * in its tables passes over them; what it hands out or writes is done, as the real one would, and found.
+ */
+final class PreservedFrames implements FrameGuard {
+
+    /** The rule of the findings. */
+    static final String SCRIBBLE = "scribble";
+
+    /** Findings of one step; a heap that is given all of memory breaks the rule a million times. */
+    private static final int MOST_FINDINGS_IN_A_STEP = 16;
+
+    /** States by which a Xen sorts memory in its tables without touching it. */
+    private static final Set<FrameUse> BOOKKEEPING = EnumSet.of(
+            FrameUse.HOLE,
+            FrameUse.RESERVED,
+            FrameUse.ACPI,
+            FrameUse.UNUSABLE,
+            FrameUse.BAD_PAGE,
+            FrameUse.LOW_MEMORY,
+            FrameUse.NOT_PLUGGED,
+            FrameUse.BOOT_FREE);
+
+    private final Recorder recorder;
+    private FrameSpans spans;
+    private final FrameContents contents;
+    private long scribbledFrames;
+    private int stepOfFindings;
+    private int findingsInStep;
+
+    PreservedFrames(Recorder recorder, FrameSpans spans, FrameContents contents) {
+        this.recorder = recorder;
+        this.spans = spans;
+        this.contents = contents;
+    }
+
+    /** Whether a use of a frame means that it must survive a live update. */
+    static boolean mustSurvive(FrameUse use, boolean preserveM2p) {
+        return switch (use) {
+            case DOMAIN, DOMAIN_PAGE_TABLE, SHARED, LU_STREAM, LU_BREADCRUMB -> true;
+            case M2P -> preserveM2p;
+            default -> false;
+        };
+    }
+
+    /** All frames of a map that must survive. */
+    static FrameSpans of(FrameMap map, boolean preserveM2p) {
+        FrameSpans.Builder builder = new FrameSpans.Builder();
+        map.forEachRun(0, map.end(), (start, end, state, since) -> {
+            if (mustSurvive(FrameState.use(state), preserveM2p)) {
+                builder.add(start, end);
+            }
+        });
+        return builder.build();
+    }
+
+    /** These frames must survive too, from now on. */
+    void keep(FrameRange frames) {
+        spans = spans.with(frames);
+    }
+
+    /** These frames need not survive any longer. */
+    void release(FrameRange frames) {
+        spans = spans.without(frames);
+    }
+
+    /** Assignments that overwrote something, in frames. */
+    long scribbledFrames() {
+        return scribbledFrames;
+    }
+
+    @Override
+    public void assign(long start, long end, int state, Memory memory) {
+        if (!spans.overlaps(start, end)) {
+            memory.assign(start, end, state);
+        } else if (BOOKKEEPING.contains(FrameState.use(state))) {
+            spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));
+        } else {
+            spans.forEachIn(start, end, (from, to) -> scribble(from, to, state));
+            memory.assign(start, end, state);
+        }
+    }
+
+    private void scribble(long start, long end, int state) {
+        recorder.map().forEachRun(start, end, (from, to, old, since) -> {
+            if (old == state || !mustSurvive(FrameState.use(old), true)) {
+                // destroyed before, or the owner gets back what is its own
+                return;
+            }
+            scribbledFrames += to - from;
+            contents.wipe(from, to);
+            report(new FrameRange(from, to), old, state);
+        });
+    }
+
+    private void report(FrameRange frames, int old, int now) {
+        if (recorder.stepNumber() != stepOfFindings) {
+            stepOfFindings = recorder.stepNumber();
+            findingsInStep = 0;
+        }
+        if (++findingsInStep > MOST_FINDINGS_IN_A_STEP) {
+            return;
+        }
+        String owner = FrameState.owner(old);
+        String what = FrameState.use(old).label().toLowerCase(Locale.ROOT);
+        String to = FrameState.use(now).label().toLowerCase(Locale.ROOT);
+        boolean given = FrameState.use(now) == FrameUse.HEAP_FREE;
+        String text = given
+                ? "The heap is given " + Units.size(frames.bytes()) + " that hold " + what + " of " + owner + "."
+                : Units.size(frames.bytes()) + " of " + what + " of " + owner + " are overwritten as " + to + ".";
+        recorder.finding(Finding.violation(
+                        SCRIBBLE,
+                        text,
+                        "The frames " + Units.mfn(frames.start()) + " to " + Units.mfn(frames.end())
+                                + " were in use when the guests were paused.",
+                        findingsInStep == MOST_FINDINGS_IN_A_STEP
+                                ? "Further findings of this step are left out."
+                                : "The new Xen did not know, or did not look.")
+                .about(frames, owner));
+    }
+}

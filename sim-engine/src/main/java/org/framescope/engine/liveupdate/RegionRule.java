@@ -1,0 +1,85 @@
+package org.framescope.engine.liveupdate;
+
+import org.framescope.engine.boot.RunningXen;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.Recorder;
+
+/**
+ * What must survive is kept out of the region (spec 2.2). Later builds keep the whole region out of the heap; for those
+ * that do not, this rule takes its free frames out again before the first domain is built. That way is the project's
+ * own: history left it open. The switch turns the rule off for every build.
+ */
+final class RegionRule {
+
+    private final RunningXen xen;
+    private final Recorder recorder;
+
+    RegionRule(RunningXen xen, Recorder recorder) {
+        this.xen = xen;
+        this.recorder = recorder;
+    }
+
+    /** Applies the rule, or its absence, to a Xen that has just booted. */
+    void apply(boolean keepFree) {
+        FrameRange region = xen.region();
+        if (region == null) {
+            return;
+        }
+        if (keepFree) {
+            takeOut(region);
+        } else {
+            open(region);
+        }
+    }
+
+    private void takeOut(FrameRange region) {
+        FrameSpans free = framesOf(region, FrameUse.HEAP_FREE);
+        if (free.isEmpty()) {
+            return;
+        }
+        recorder.step(UpdateSteps.REGION_KEPT_FREE, free.frames());
+        for (int i = 0; i < free.size(); i++) {
+            xen.heap().claim(free.start(i), free.end(i), FrameState.of(FrameUse.NOT_PLUGGED));
+        }
+    }
+
+    private void open(FrameRange region) {
+        FrameSpans kept = framesOf(region, FrameUse.NOT_PLUGGED);
+        if (kept.isEmpty()) {
+            return;
+        }
+        recorder.step(UpdateSteps.REGION_OPENED, kept.frames());
+        FreeFrames.give(xen, kept);
+    }
+
+    /** Lists what must survive and lies in a region all the same, use by use and owner by owner. */
+    static void check(Recorder recorder, FrameRange region, boolean preserveM2p) {
+        recorder.map().forEachRun(region.start(), region.end(), (start, end, state, since) -> {
+            FrameUse use = FrameState.use(state);
+            if (PreservedFrames.mustSurvive(use, preserveM2p) && use != FrameUse.LU_BREADCRUMB) {
+                recorder.finding(Finding.violation(
+                                "region.holds-preserved",
+                                Units.size(end - start << Units.PAGE_SHIFT) + " of " + FrameState.owner(state) + " ("
+                                        + use.label() + ") lie in the region.",
+                                "The next Xen's boot allocator may hand these frames out before it knows of them.",
+                                "Everything that must survive an update has to be allocated outside the region.")
+                        .about(new FrameRange(start, end), FrameState.owner(state)));
+            }
+        });
+    }
+
+    private FrameSpans framesOf(FrameRange range, FrameUse use) {
+        FrameSpans.Builder frames = new FrameSpans.Builder();
+        recorder.map().forEachRun(range.start(), range.end(), (start, end, state, since) -> {
+            if (FrameState.use(state) == use) {
+                frames.add(start, end);
+            }
+        });
+        return frames.build();
+    }
+}

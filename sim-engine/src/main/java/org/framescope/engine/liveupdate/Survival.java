@@ -1,0 +1,39 @@
+package org.framescope.engine.liveupdate;
+
+import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+
+/** Looks whether everything that had to survive an update is as it was: an independent count over both maps. */
+final class Survival {
+
+    private Survival() {}
+
+    /**
+     * Frames that had to survive and have another use or owner now. The stream is not among them: it has served when the
+     * guests run again.
+     */
+    static long lostFrames(FrameMap atPause, FrameMap now, boolean preserveM2p) {
+        long[] lost = {0};
+        atPause.forEachDifference(now, (start, end, before, after) -> {
+            FrameUse use = FrameState.use(before);
+            if (use.family() != FrameUse.Family.LIVE_UPDATE && PreservedFrames.mustSurvive(use, preserveM2p)) {
+                lost[0] += end - start;
+            }
+        });
+        return lost[0];
+    }
+
+    /** Frames of RAM that a map accounts for, whatever they are used for. */
+    static long ramFrames(FrameMap map) {
+        long[] byUse = new long[FrameUse.count()];
+        map.tally(0, map.end(), byUse);
+        long frames = 0;
+        for (FrameUse use : FrameUse.values()) {
+            if (use.family() != FrameUse.Family.NOT_RAM || use == FrameUse.LOW_MEMORY || use == FrameUse.BAD_PAGE) {
+                frames += byUse[use.ordinal()];
+            }
+        }
+        return frames;
+    }
+}

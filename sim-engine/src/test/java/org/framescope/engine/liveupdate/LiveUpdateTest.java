@@ -1,0 +1,97 @@
+package org.framescope.engine.liveupdate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.Step;
+import org.junit.jupiter.api.Test;
+
+class LiveUpdateTest {
+
+    @Test
+    void guestsSurviveAnUpdateThroughTheRegion() {
+        UpdateResult result = LiveUpdate.run(
+                TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3")));
+        assertEquals(Outcome.SURVIVED, result.outcome(), () -> result.findings() + " " + result.failure());
+        Update update = result.updates().getFirst();
+        assertEquals(update.figures().framesBefore(), update.figures().framesAfter());
+        assertEquals(64 * Units.MIB, update.figures().frametableBytes());
+        assertEquals(4, update.figures().domains());
+        assertTrue(result.findings().stream().noneMatch(f -> f.severity() == Finding.Severity.VIOLATION));
+        assertTrue(update.pause().totalNanos() > 0);
+    }
+
+    @Test
+    void everyPreservedFrameIsTheSameAfterwards() {
+        UpdateResult result = LiveUpdate.run(
+                TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3")));
+        Update update = result.updates().getFirst();
+        FrameMap before = result.recording().mapAt(update.firstStep());
+        FrameMap after = result.recording().mapAt(update.lastStep());
+        before.forEachDifference(
+                after,
+                (start, end, was, is) -> assertTrue(
+                        FrameState.use(was).family() != FrameUse.Family.DOMAIN
+                                && FrameState.use(was) != FrameUse.SHARED
+                                && FrameState.use(was) != FrameUse.M2P,
+                        () -> Units.mfn(start) + " was " + FrameState.use(was) + ", is " + FrameState.use(is)));
+    }
+
+    @Test
+    void theNewXenReachesOnlyTheRegionUntilMemoryIsPluggedIn() {
+        UpdateResult result = LiveUpdate.run(
+                TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3")));
+        Update update = result.updates().getFirst();
+        Step frametable = result.recording().steps().stream()
+                .filter(step -> step.number() > update.firstStep())
+                .filter(step -> step.phase().id().equals("frametable"))
+                .findFirst()
+                .orElseThrow();
+        Knowledge known = update.knowledgeAt(frametable.number());
+        assertTrue(known.guestsPaused());
+        assertEquals(4, known.ownerless().size());
+        assertNotNull(update.newRegion());
+        assertTrue(!known.outOfReach()
+                .overlaps(update.newRegion().start(), update.newRegion().end()));
+        assertTrue(known.outOfReach().contains(4 * Units.GIB >> Units.PAGE_SHIFT));
+        Knowledge end = update.knowledgeAt(update.lastStep());
+        assertTrue(end.outOfReach().isEmpty()
+                && !end.guestsPaused()
+                && end.ownerless().isEmpty());
+    }
+
+    @Test
+    void aSmallRegionEndsTheNextBoot() {
+        UpdateResult result = LiveUpdate.run(TestHosts.scenario(
+                TestHosts.pc(8, "liveupdate=66M"), TestHosts.build("v3"), TestHosts.build("v3+page-info-48")));
+        assertEquals(Outcome.DIED, result.outcome());
+        assertNotNull(result.failure());
+        assertEquals("Xen BUG at page_alloc.c:431", result.failure().message());
+    }
+
+    @Test
+    void theListOfTheFirstApproachOverflows() {
+        UpdateScenario scenario =
+                TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3"));
+        UpdateResult fits = LiveUpdate.run(scenario.with(StrategyKind.IN_USE_LIST));
+        assertEquals(Outcome.SURVIVED, fits.outcome(), () -> fits.findings() + " " + fits.failure());
+    }
+
+    @Test
+    void threeGenerations() {
+        UpdateResult result = LiveUpdate.run(TestHosts.scenario(
+                TestHosts.pc(8, "liveupdate=128M"),
+                TestHosts.build("v3"),
+                TestHosts.build("v3"),
+                TestHosts.build("v3+page-info-40"),
+                TestHosts.build("v3")));
+        assertEquals(Outcome.SURVIVED, result.outcome(), () -> result.findings() + " " + result.failure());
+        assertEquals(3, result.updates().size());
+    }
+}
