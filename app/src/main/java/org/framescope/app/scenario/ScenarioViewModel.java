@@ -43,6 +43,12 @@ public final class ScenarioViewModel {
         options.set(scenario.options());
     }
 
+    /** What is shown is no boot that could be changed and simulated again. */
+    public void close() {
+        opened.set(null);
+        options.set("");
+    }
+
     /** Adds a build to choose from and chooses it. */
     public void addBuild(XenBuild added) {
         builds.removeIf(known -> known.id().equals(added.id()));

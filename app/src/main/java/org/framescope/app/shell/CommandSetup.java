@@ -2,6 +2,7 @@ package org.framescope.app.shell;
 
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -34,7 +35,9 @@ final class CommandSetup {
         ObservableBooleanValue boot = model.pageProperty().isEqualTo(Page.BOOT);
         commands.bind(Command.START_PAGE, () -> model.pageProperty().set(Page.START), boot);
         commands.bind(Command.OPEN, dialogs::chooseFile);
-        commands.bind(Command.OPEN_BUILD, dialogs::chooseBuild, boot);
+        ObservableBooleanValue editable =
+                Bindings.and(boot, model.scenario().openedProperty().isNotNull());
+        commands.bind(Command.OPEN_BUILD, dialogs::chooseBuild, editable);
         commands.bind(Command.QUIT, Platform::exit);
         commands.bind(
                 Command.SHOW_STEPS,
@@ -72,7 +75,7 @@ final class CommandSetup {
                 boot);
         commands.bind(
                 Command.SIMULATE_AGAIN, model::simulateAgain, model.scenario().editedProperty());
-        commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, boot);
+        commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, editable);
         commands.bind(Command.KEYS, () -> {
             if (hasOverlay.getAsBoolean()) {
                 closeOverlay.run();

@@ -8,7 +8,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.scenario.Simulator;
+import org.framescope.app.update.OpenedUpdate;
 import org.framescope.engine.xen.XenBuilds;
 
 /** Opens the main window on a stage, and remembers its size for the next time. */
@@ -34,16 +36,14 @@ public final class FramescopeWindow {
         Parent root =
                 Layouts.load("main-window.fxml", new MainWindowController(model, theme, new Dialogs(stage, model)));
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
-        scene.getStylesheets().add(Layouts.styleSheet("framescope.css"));
+        scene.getStylesheets().addAll(Layouts.styleSheet("framescope.css"), Layouts.styleSheet("update.css"));
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setMaximized(settings.get("window.maximized", "").equals("true"));
         setIcon();
-        model.scenario()
-                .openedProperty()
-                .subscribe(boot -> stage.setTitle(
-                        boot == null ? "Framescope" : boot.scenario().host().name() + " – Framescope"));
+        model.scenario().openedProperty().subscribe(boot -> showTitle());
+        model.update().openedProperty().subscribe(update -> showTitle());
         theme.choiceProperty().subscribe(choice -> settings.put("theme", choice.id()));
         stage.setOnHidden(event -> close());
     }
@@ -55,6 +55,15 @@ public final class FramescopeWindow {
                 stage.getIcons().add(new Image(in));
             }
         }
+    }
+
+    private void showTitle() {
+        SimulatedBoot boot = model.scenario().openedProperty().get();
+        OpenedUpdate update = model.update().openedProperty().get();
+        String what = boot != null
+                ? boot.scenario().host().name()
+                : update != null ? update.result().scenario().name() : "";
+        stage.setTitle(what.isEmpty() ? "Framescope" : what + " – Framescope");
     }
 
     private void close() {

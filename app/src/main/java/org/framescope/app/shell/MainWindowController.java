@@ -23,6 +23,7 @@ import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.TransportController;
+import org.framescope.app.update.UpdateBarController;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recording;
@@ -95,7 +96,9 @@ final class MainWindowController {
                 new StartPageController(model, Samples.boots(), Samples.hosts(), () -> commands.run(Command.OPEN)));
         var sides = new SidePanels(bootPage, steps, map, panel);
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
-        topBar.getChildren().add(scenarioBar);
+        Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
+        HBox.setHgrow(updateBar, Priority.ALWAYS);
+        topBar.getChildren().addAll(scenarioBar, updateBar);
         window.setBottom(transportPane);
         pages.getChildren().addFirst(start);
         new PlayClock(model.playback());
@@ -103,7 +106,9 @@ final class MainWindowController {
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
         shownWhile(start, boot.not());
-        shownWhile(scenarioBar, boot);
+        var isUpdate = model.update().openedProperty().isNotNull();
+        shownWhile(scenarioBar, boot.and(isUpdate.not()));
+        shownWhile(updateBar, boot.and(isUpdate));
         shownWhile(transportPane, boot);
         model.pageProperty().subscribe(page -> {
             if (page == Page.BOOT) {

@@ -20,6 +20,9 @@ import org.framescope.app.scenario.StepMatch;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
+import org.framescope.app.update.OpenedUpdate;
+import org.framescope.app.update.UpdateViewModel;
+import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ public final class MainWindowViewModel {
     private final PlaybackViewModel playback;
     private final StepListViewModel steps;
     private final StepPanelViewModel stepPanel;
+    private final UpdateViewModel update;
     private final ScenarioViewModel scenario;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
@@ -62,6 +66,13 @@ public final class MainWindowViewModel {
         job = new BackgroundJob(worker, window);
         playback = new PlaybackViewModel(worker, window);
         steps = new StepListViewModel(playback, worker, window);
+        // before the step panel, which tells a step in terms of the Xen that has the machine
+        update = new UpdateViewModel(playback);
+        update.momentProperty().subscribe(at -> {
+            if (at != null) {
+                stepPanel().setBootRegions(at.build().bootRegions());
+            }
+        });
         stepPanel = new StepPanelViewModel(playback, steps);
         scenario = new ScenarioViewModel(builds);
     }
@@ -114,7 +125,27 @@ public final class MainWindowViewModel {
                 cause -> problem.set(Problem.of(cause)));
     }
 
+    /**
+     * Shows a live update that was run, from the step that triggers it. What is open stays open until that is ready.
+     */
+    public void openUpdate(UpdateResult result) {
+        problem.set(null);
+        job.start(
+                Texts.get("busy.open", result.scenario().name()),
+                () -> OpenedUpdate.of(result),
+                this::show,
+                cause -> problem.set(Problem.of(cause)));
+    }
+
+    private void show(OpenedUpdate opened) {
+        scenario.close();
+        playback.open(opened.result().recording(), opened.outline(), opened.startStep());
+        update.open(opened);
+        page.set(Page.BOOT);
+    }
+
     private void show(Opened opened) {
+        update.close();
         scenario.open(opened.boot());
         stepPanel.setBootRegions(opened.boot().scenario().build().bootRegions());
         playback.open(opened.boot().recording(), opened.outline(), opened.step());
@@ -141,6 +172,11 @@ public final class MainWindowViewModel {
 
     public StepPanelViewModel stepPanel() {
         return stepPanel;
+    }
+
+    /** The live update that is open, if one is. */
+    public UpdateViewModel update() {
+        return update;
     }
 
     public ScenarioViewModel scenario() {

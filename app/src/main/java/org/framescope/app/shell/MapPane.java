@@ -15,6 +15,8 @@ import org.framescope.app.map.OverviewStrip;
 import org.framescope.app.map.UseSwatch;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.timeline.Moment;
+import org.framescope.app.update.OpenedUpdate;
+import org.framescope.app.update.UpdateMoment;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
@@ -48,19 +50,37 @@ final class MapPane extends VBox {
         getChildren().setAll(new OverviewStrip(map), map, legend, readout);
         widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);
+        model.update().openedProperty().subscribe(this::showUpdate);
+        model.update().momentProperty().subscribe(this::showUpdateMoment);
         model.playback().momentProperty().subscribe(this::showMoment);
     }
 
     private void showBoot(@Nullable SimulatedBoot boot) {
         map.outlines().clear();
         if (boot != null) {
-            map.setAxisMap(boot.end());
-            uses = usesIn(boot.end());
-            reserveLegend();
+            showWholeOf(boot.end());
             if (boot.region() != null) {
                 map.outlines().add(new MapOutline(Texts.get("map.region"), boot.region()));
             }
         }
+    }
+
+    private void showUpdate(@Nullable OpenedUpdate update) {
+        if (update != null) {
+            showWholeOf(update.end());
+        }
+    }
+
+    private void showUpdateMoment(@Nullable UpdateMoment at) {
+        if (at != null && !map.outlines().equals(at.outlines())) {
+            map.outlines().setAll(at.outlines());
+        }
+    }
+
+    private void showWholeOf(FrameMap end) {
+        map.setAxisMap(end);
+        uses = usesIn(end);
+        reserveLegend();
     }
 
     /** Keeps room for all uses of this boot, so that the map does not jump when one of them comes or goes. */

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.app.update.DemoUpdate;
+import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.xen.XenBuilds;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,21 @@ class MainWindowViewModelTest {
         assertEquals(9, model.playback().momentProperty().get().number());
         assertEquals(1206, model.playback().lastStepProperty().get());
         assertEquals("many", model.scenario().openedProperty().get().scenario().options());
+    }
+
+    @Test
+    void aLiveUpdateTakesThePlaceOfABoot() {
+        model.open(Path.of("demo.json"), StartAt.FIRST);
+        UpdateResult result = DemoUpdate.result(1);
+        model.openUpdate(result);
+        assertEquals(Page.BOOT, model.pageProperty().get());
+        assertSame(result.recording(), model.playback().momentProperty().get().recording());
+        assertSame(result, model.update().openedProperty().get().result());
+        assertNull(model.scenario().openedProperty().get());
+        model.simulateAgain();
+        assertSame(result.recording(), model.playback().recordingProperty().get(), "there is no boot to simulate");
+        model.open(Path.of("demo.json"), StartAt.FIRST);
+        assertNull(model.update().openedProperty().get());
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.framescope.app.update;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.HostSummary;
+import org.framescope.engine.liveupdate.Outcome;
+import org.framescope.engine.liveupdate.UpdateResult;
+import org.framescope.engine.liveupdate.UpdateScenario;
+import org.framescope.engine.xen.XenBuild;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the line that says which host goes from which Xen to which, and how that ends. */
+public final class UpdateBarController {
+
+    private final UpdateViewModel model;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label chain;
+
+    @FXML
+    private Label outcome;
+
+    public UpdateBarController(UpdateViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        model.openedProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable OpenedUpdate update) {
+        if (update == null) {
+            return;
+        }
+        UpdateResult result = update.result();
+        UpdateScenario scenario = result.scenario();
+        name.setText(scenario.name());
+        name.setTooltip(scenario.shows().isEmpty() ? null : hint(scenario.shows()));
+        summary.setText(
+                HostSummary.of(scenario.host()) + "  ·  " + scenario.strategy().title());
+        summary.setTooltip(hint(scenario.host().name()));
+        chain.setText(builds(scenario).map(XenBuild::id).collect(Collectors.joining("  →  ")));
+        chain.setTooltip(hint(builds(scenario).map(XenBuild::title).collect(Collectors.joining("\n"))));
+        showOutcome(result.outcome());
+    }
+
+    private static Stream<XenBuild> builds(UpdateScenario scenario) {
+        return Stream.concat(Stream.of(scenario.first()), scenario.next().stream());
+    }
+
+    private void showOutcome(Outcome ended) {
+        for (Outcome each : Outcome.values()) {
+            outcome.pseudoClassStateChanged(PseudoClass.getPseudoClass(id(each)), each == ended);
+        }
+        outcome.setText(Texts.get("outcome." + id(ended)));
+        outcome.setTooltip(hint(Texts.get("outcome." + id(ended) + ".hint")));
+    }
+
+    private static String id(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Tooltip hint(String words) {
+        var tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        return tooltip;
+    }
+}
