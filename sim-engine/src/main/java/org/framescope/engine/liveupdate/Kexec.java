@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Finding;
 import org.framescope.engine.xen.ImageGeometry;
@@ -60,10 +61,18 @@ final class Kexec {
                         "Region and running image together have no room for the next image of "
                                 + Units.size(image.bytes()) + ".");
             }
-            if (top.start() != image.start()) {
-                image = top;
-                region = new FrameRange(region.start(), Math.min(region.end(), image.start()));
+            image = top;
+            if (region.end() == running.image().start()) {
+                // what the running image leaves below the next one belongs to the region from now on
+                region = new FrameRange(region.start(), image.start());
             }
+        }
+        if (!liesInRam(image)) {
+            return refused(
+                    baseCommandLine,
+                    image,
+                    "From " + Units.address(image.start() << Units.PAGE_SHIFT) + " up there is no RAM in one piece for"
+                            + " the next image of " + Units.size(image.bytes()) + ".");
         }
         checkGrowth(image);
         String commandLine = baseCommandLine + announcement(region);
@@ -78,6 +87,9 @@ final class Kexec {
     /** Without a region the image goes where the old one lies, everything else below 1 MiB. */
     KexecPlan withoutRegion() {
         FrameRange image = atOldImage();
+        if (!liesInRam(image)) {
+            return refused(baseCommandLine, image, "There is no RAM in one piece for the next image.");
+        }
         checkGrowth(image);
         return new KexecPlan(baseCommandLine, offsetZero(image), image, null, null, findings, "");
     }
@@ -111,6 +123,13 @@ final class Kexec {
         return start >> Units.PAGE_SHIFT < lowest
                 ? null
                 : FrameRange.ofLength(start >> Units.PAGE_SHIFT, imageFrames());
+    }
+
+    /** kexec-tools looks for a hole in one range of RAM, from the running image up (spec 4, step 2). */
+    private boolean liesInRam(FrameRange image) {
+        FrameSpans ram = HostMemoryMap.ram(running.host());
+        int at = ram.firstEndingAfter(image.start());
+        return at < ram.size() && ram.start(at) <= image.start() && image.end() <= ram.end(at);
     }
 
     private void checkGrowth(FrameRange image) {

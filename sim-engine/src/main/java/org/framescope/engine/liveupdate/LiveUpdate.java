@@ -56,6 +56,7 @@ public final class LiveUpdate {
         for (DomainSpec spec : scenario.domains()) {
             try {
                 host.domains().create(spec);
+                BootModules.discard(host);
             } catch (DomainRefused e) {
                 recorder.finding(Finding.warning("domain.refused", e.getMessage()));
             }

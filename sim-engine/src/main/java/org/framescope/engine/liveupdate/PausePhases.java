@@ -21,7 +21,7 @@ public final class PausePhases {
             return PausePhase.SAVE;
         } else if (id.equals(UpdatePhases.KEXEC.id())) {
             return PausePhase.KEXEC;
-        } else if (id.equals(UpdatePhases.STATE.id())) {
+        } else if (id.equals(BootPhases.HANDED_OVER.id())) {
             return PausePhase.PASSES;
         } else if (id.equals(UpdatePhases.RESTORE.id())) {
             return PausePhase.RESTORE;

@@ -6,6 +6,10 @@ import org.framescope.engine.recording.Phase;
 /** The phases of a live update around the boot of the next Xen (spec 2.11, 3). */
 public final class UpdatePhases {
 
+    public static final Phase GUESTS = new Phase(
+            "update-guests",
+            "Room for guests",
+            "Before the first guest is built, it is settled which memory guests may get.");
     public static final Phase TRIGGER = new Phase(
             "update-trigger",
             "Trigger",
@@ -18,10 +22,6 @@ public final class UpdatePhases {
             "update-kexec",
             "Kexec",
             "The next image is copied into place, the breadcrumb is written, and there is no way back.");
-    public static final Phase STATE = new Phase(
-            "update-state",
-            "Handed-over state",
-            "The new Xen follows the breadcrumb to the stream and learns which pages are in use.");
     public static final Phase RESTORE = new Phase(
             "update-restore",
             "Restore",
@@ -33,6 +33,6 @@ public final class UpdatePhases {
 
     /** All of them, in order; the phases of a boot lie between {@link #KEXEC} and {@link #RESTORE}. */
     public static List<Phase> all() {
-        return List.of(TRIGGER, SAVE, KEXEC, STATE, RESTORE, RESUME);
+        return List.of(GUESTS, TRIGGER, SAVE, KEXEC, RESTORE, RESUME);
     }
 }

@@ -2,6 +2,7 @@ package org.framescope.engine.liveupdate;
 
 import static org.framescope.engine.recording.StepKind.figure;
 
+import org.framescope.engine.boot.BootPhases;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.recording.FigureKind;
 import org.framescope.engine.recording.StepKind;
@@ -19,7 +20,7 @@ final class UpdateSteps {
 
     static final StepKind REGION_KEPT_FREE = StepKind.of(
             "update.region-kept-free",
-            UpdatePhases.TRIGGER,
+            UpdatePhases.GUESTS,
             "{pages} of the region are kept free",
             "live update rule",
             "The region is where the next Xen boots, so nothing that must survive may lie in it.",
@@ -27,10 +28,18 @@ final class UpdateSteps {
 
     static final StepKind REGION_OPENED = StepKind.of(
             "update.region-opened",
-            UpdatePhases.TRIGGER,
+            UpdatePhases.GUESTS,
             "{pages} of the region join the heap",
             "live update rule switched off",
             "With the rule off, the rest of the region is ordinary memory, and guests may get it.",
+            PAGES);
+
+    static final StepKind DISCARD_MODULES = StepKind.of(
+            "update.discard-modules",
+            UpdatePhases.GUESTS,
+            "Boot modules of {pages} join the heap",
+            "discard_initial_images",
+            "dom0 is built, so what the boot loader loaded for it is not needed any more.",
             PAGES);
 
     static final StepKind LOAD = StepKind.of(
@@ -122,7 +131,7 @@ final class UpdateSteps {
 
     static final StepKind FIND_BREADCRUMB = StepKind.of(
             "update.find-breadcrumb",
-            UpdatePhases.STATE,
+            BootPhases.HANDED_OVER,
             "The new Xen looks for the breadcrumb at {start}",
             "__start_xen",
             "If the words there are the magic ones, this is a live update and not a boot.",
@@ -130,7 +139,7 @@ final class UpdateSteps {
 
     static final StepKind MAP_STREAM = StepKind.of(
             "update.map-stream",
-            UpdatePhases.STATE,
+            BootPhases.HANDED_OVER,
             "{pages} of stream are mapped",
             "lu_stream_map",
             "The stream's pages lie anywhere, so they are mapped one behind the other before anybody can read them.",
@@ -138,7 +147,7 @@ final class UpdateSteps {
 
     static final StepKind FIRST_PASS = StepKind.of(
             "update.first-pass",
-            UpdatePhases.STATE,
+            BootPhases.HANDED_OVER,
             "First pass: {ranges} ranges in use, {pages}",
             "lu_reserve_pages",
             "Every page that must survive is marked in the new frametable before any other memory is given to anybody.",
@@ -147,7 +156,7 @@ final class UpdateSteps {
 
     static final StepKind READ_LIST = StepKind.of(
             "update.read-list",
-            UpdatePhases.STATE,
+            BootPhases.HANDED_OVER,
             "The list of {ranges} ranges in use is read",
             "__start_xen",
             "The boot allocator is about to be given all of memory, so it must know before what not to touch.",

@@ -52,6 +52,17 @@ final class OwnershipCheck {
     private void shared(long start, long end, int oneOwner, int otherOwner) {
         String one = owned.get(oneOwner).owner();
         String other = owned.get(otherOwner).owner();
+        if (start == region.start() && end == start + 1) {
+            // the breadcrumb was written over a page that should not have been in the region: only that page is lost
+            findings.endangered(
+                    "stream.frames-shared",
+                    new FrameRange(start, end),
+                    one,
+                    "The breadcrumb lies in the page at MFN %s, which belongs to %s.",
+                    Shown.mfn(start),
+                    one);
+            return;
+        }
         findings.broken(
                 "stream.frames-shared",
                 new FrameRange(start, end),

@@ -66,7 +66,8 @@ class HostileBytesTest {
         List<Long> frames = state.frames();
         long mfn = frames.get(random.nextInt(frames.size() - 1));
         state.contents.wipe(mfn, mfn + 1);
-        assertFindings(state.read());
+        // a last page that holds END alone is all zeros before, too
+        assertFindingsOrTheSame(state);
     }
 
     @Property(tries = 300)
