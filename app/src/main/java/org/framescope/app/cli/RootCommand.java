@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "framescope",
         mixinStandardHelpOptions = true,
-        subcommands = {VerifyCommand.class, SimulateCommand.class, RenderCommand.class},
+        subcommands = {VerifyCommand.class, SimulateCommand.class, LiveUpdateCommand.class, RenderCommand.class},
         versionProvider = Version.class,
         description = {
             "Shows what happens to every page frame of a host while Xen boots and is updated live.",
@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             "  framescope host.json                        open the window on a host",
             "  framescope --storyboard pictures            draw a boot as pictures, without a display",
             "  framescope simulate host.json               print the boot of a host, step by step",
+            "  framescope liveupdate scenario.json         hand a running host from one Xen to the next",
             "  framescope verify recordings/*.json.gz      compare the model with recorded boots",
             "%nframescope COMMAND --help says more of a command."
         })
