@@ -60,7 +60,8 @@ final class HandedOverPhase {
                     "Without handed-over state, dom0 must come from a boot module.",
                     state.inheritance == null
                             ? "The boot loader has loaded no module."
-                            : "No breadcrumb was found, so this is an ordinary boot, and kexec has loaded no module.");
+                            : "No breadcrumb leads to a stream that can be read, so this is an ordinary boot, and kexec has"
+                                    + " loaded no module.");
         }
     }
 

@@ -146,6 +146,28 @@ public final class FrameSpans {
     }
 
     @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof FrameSpans spans) || spans.size != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (start(i) != spans.start(i) || end(i) != spans.end(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = 0; i < size; i++) {
+            hash = 31 * (31 * hash + Long.hashCode(start(i))) + Long.hashCode(end(i));
+        }
+        return hash;
+    }
+
+    @Override
     public String toString() {
         return size > 8 ? size + " ranges" : ranges().toString();
     }

@@ -1,6 +1,8 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.framescope.engine.frames.FrameSpans;
 
 /**
@@ -15,7 +17,8 @@ import org.framescope.engine.frames.FrameSpans;
 public record Knowledge(int fromStep, boolean guestsPaused, FrameSpans outOfReach, Set<Integer> ownerless) {
 
     public Knowledge {
-        ownerless = Set.copyOf(ownerless);
+        // in order, so that whoever lists them does so alike on every machine
+        ownerless = Collections.unmodifiableSet(new TreeSet<>(ownerless));
     }
 
     /** A Xen that runs as always. */

@@ -23,8 +23,10 @@ final class PreservedFrames implements FrameGuard {
     /** The rule of the findings. */
     static final String SCRIBBLE = "scribble";
 
-    /** Findings of one step; a heap that is given all of memory breaks the rule a million times. */
+    /** Findings of one step and of one update; a heap that is given all of memory breaks the rule a million times. */
     private static final int MOST_FINDINGS_IN_A_STEP = 16;
+
+    private static final int MOST_FINDINGS = 100;
 
     /** States by which a Xen sorts memory in its tables without touching it. */
     private static final Set<FrameUse> BOOKKEEPING = EnumSet.of(
@@ -43,6 +45,8 @@ final class PreservedFrames implements FrameGuard {
     private long scribbledFrames;
     private int stepOfFindings;
     private int findingsInStep;
+    private int findings;
+    private long unreportedFrames;
 
     PreservedFrames(Recorder recorder, FrameSpans spans, FrameContents contents) {
         this.recorder = recorder;
@@ -114,9 +118,11 @@ final class PreservedFrames implements FrameGuard {
             stepOfFindings = recorder.stepNumber();
             findingsInStep = 0;
         }
-        if (++findingsInStep > MOST_FINDINGS_IN_A_STEP) {
+        if (++findingsInStep > MOST_FINDINGS_IN_A_STEP || findings == MOST_FINDINGS) {
+            unreportedFrames += frames.frames();
             return;
         }
+        findings++;
         String owner = FrameState.owner(old);
         String what = FrameState.use(old).label().toLowerCase(Locale.ROOT);
         String to = FrameState.use(now).label().toLowerCase(Locale.ROOT);
@@ -129,9 +135,17 @@ final class PreservedFrames implements FrameGuard {
                         text,
                         "The frames " + Units.mfn(frames.start()) + " to " + Units.mfn(frames.end())
                                 + " were in use when the guests were paused.",
-                        findingsInStep == MOST_FINDINGS_IN_A_STEP
-                                ? "Further findings of this step are left out."
-                                : "The new Xen did not know, or did not look.")
+                        "The new Xen did not know, or did not look.")
                 .about(frames, owner));
+    }
+
+    /** Says how much more was overwritten than the findings tell; to be called in the last step of an update. */
+    void reportRest() {
+        if (unreportedFrames > 0) {
+            recorder.finding(Finding.violation(
+                    SCRIBBLE,
+                    Units.size(unreportedFrames << Units.PAGE_SHIFT)
+                            + " more were overwritten or given away; of so many findings only the first are listed."));
+        }
     }
 }

@@ -117,6 +117,7 @@ final class Updater {
         draft.newRegion = HostMemoryMap.region(host, next);
         StateReader reader = new StateReader(handover, strategy, guard, HostMemoryMap.ram(host), draft.newRegion);
         RunningXen xen = BootSequence.takeOver(host, next, reader);
+        guard.reportRest();
         if (xen == null) {
             draft.outcome = Outcome.DIED;
             return null;
