@@ -94,7 +94,7 @@ final class LateSteps {
     static final StepKind READY = StepKind.of(
             "late.ready",
             BootPhases.LATE,
-            "Ready to build dom0, {pages} free",
+            "Ready for domains, {pages} free",
             "arch_init_memory",
             "Xen has all it needs for itself; what is free now is for domains.",
             PAGES);

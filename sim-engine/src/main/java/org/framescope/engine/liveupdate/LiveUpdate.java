@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs a scenario: a host boots, domains run on it, and one Xen after the other takes it over. */
 public final class LiveUpdate {
 
+    /** The finding of a boot in which Xen gives away the memory that it lives in. */
+    private static final String LIVE_FRAMES = "heap.live-frames";
+
     private final UpdateScenario scenario;
     private final Recorder recorder;
     private final List<UpdateDraft> drafts = new ArrayList<>();
@@ -91,6 +94,13 @@ public final class LiveUpdate {
         for (UpdateDraft draft : drafts) {
             updates.add(UpdateCount.update(draft, scenario, recording));
         }
-        return new UpdateResult(scenario, recording, updates, outcome);
+        boolean destroysItself = recording.findings().stream()
+                .anyMatch(finding -> finding.rule().equals(LIVE_FRAMES)
+                        && finding.severity() == Finding.Severity.VIOLATION);
+        return new UpdateResult(
+                scenario,
+                recording,
+                updates,
+                outcome == Outcome.SURVIVED && destroysItself ? Outcome.SCRIBBLED : outcome);
     }
 }
