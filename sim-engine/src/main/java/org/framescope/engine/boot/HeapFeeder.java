@@ -82,7 +82,8 @@ final class HeapFeeder {
                 end = metadata.start();
             }
             long freeEnd = Math.min(runEnd, end);
-            free(start, metadata.end() == runEnd ? Math.min(metadata.start(), freeEnd) : freeEnd, node);
+            heap.freeRange(
+                    start, metadata.end() == runEnd ? Math.min(metadata.start(), freeEnd) : freeEnd, node, dirty);
             start = Math.max(start, runEnd);
         }
     }
@@ -111,15 +112,6 @@ final class HeapFeeder {
         return state.numa.nodeOf(state.pdx.ofMfn(end - 1)) == node
                 && Align.isAligned(start, 1L << Zones.MAX_ORDER)
                 && Long.numberOfTrailingZeros(end) <= Long.numberOfTrailingZeros(start);
-    }
-
-    private void free(long start, long end, int node) {
-        for (long mfn = start; mfn < end; ) {
-            int order = Math.min(Zones.MAX_ORDER, Long.SIZE - 1 - Long.numberOfLeadingZeros(end - mfn));
-            order = Math.min(order, Long.numberOfTrailingZeros(mfn));
-            heap.free(mfn, order, node, dirty);
-            mfn += 1L << order;
-        }
     }
 
     private static XenDied belongsToNoNode(long mfn) {

@@ -101,7 +101,7 @@ public final class BuddyHeap {
      * Frees {@code [start, end)}, all on one node. The lists are afterwards as if page after page had been freed, from the
      * lowest one on.
      */
-    public void free(long start, long end, int node, boolean dirty) {
+    public void freeRange(long start, long end, int node, boolean dirty) {
         for (long mfn = start; mfn < end; ) {
             int order = Math.min(Zones.MAX_ORDER, Long.SIZE - 1 - Long.numberOfLeadingZeros(end - mfn));
             order = Math.min(order, Long.numberOfTrailingZeros(mfn));
@@ -129,18 +129,26 @@ public final class BuddyHeap {
      * @return number of blocks
      */
     public long allocate(HeapRequest request, long count, int state, FrameSpans.Visitor runs) {
+        boolean anyWillDo = request.acceptsDirty() || request.order() == 0;
         long left = count;
         while (left > 0) {
             int block = find(request);
             if (block == FreeBlocks.NONE) {
                 break;
             }
-            // the next requests find the rest of this block first
-            long inBlock = 1L << blocks.order(block) - request.order();
-            long taken = unsteady ? 1 : Math.min(left, inBlock);
-            long mfn = cut(block, request.order(), taken, state);
-            runs.range(mfn, mfn + (taken << request.order()));
-            left -= taken;
+            NodeLists list = listsOf(blocks.node(block));
+            int zone = Zones.of(blocks.mfn(block));
+            do {
+                // the next requests find the rest of this block first
+                long inBlock = 1L << blocks.order(block) - request.order();
+                long taken = unsteady ? 1 : Math.min(left, inBlock);
+                long mfn = cut(block, request.order(), taken, state);
+                runs.range(mfn, mfn + (taken << request.order()));
+                left -= taken;
+                // and then what else there is in this zone, for what is asked before has nothing
+                int orders = list.orders(zone, request.order());
+                block = orders == 0 ? FreeBlocks.NONE : list.head(zone, Integer.numberOfTrailingZeros(orders));
+            } while (left > 0 && !unsteady && block != FreeBlocks.NONE && (anyWillDo || !blocks.isDirty(block)));
         }
         return count - left;
     }
@@ -185,10 +193,10 @@ public final class BuddyHeap {
             return FreeBlocks.NONE;
         }
         NodeLists nodeLists = listsOf(node);
-        for (int zone = request.highestZone(); zone >= lowestZone; zone--) {
-            if (nodeLists.pages(zone) < 1L << request.order()) {
-                continue;
-            }
+        long zones = nodeLists.zones(lowestZone, request.highestZone());
+        while (zones != 0) {
+            int zone = Long.SIZE - 1 - Long.numberOfLeadingZeros(zones);
+            zones ^= 1L << zone;
             for (int left = nodeLists.orders(zone, request.order()); left != 0; left &= left - 1) {
                 int order = Integer.numberOfTrailingZeros(left);
                 int head = nodeLists.head(zone, order);
@@ -258,8 +266,8 @@ public final class BuddyHeap {
             listsOf(node).addPages(Zones.of(first), first - last);
             long stop = Math.min(last, end);
             writer.assign(mfn, stop, state);
-            free(first, mfn, node, dirty);
-            free(stop, last, node, dirty);
+            freeRange(first, mfn, node, dirty);
+            freeRange(stop, last, node, dirty);
             mfn = stop;
         }
     }

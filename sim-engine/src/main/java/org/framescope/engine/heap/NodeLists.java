@@ -18,6 +18,9 @@ final class NodeLists {
     /** A bit for each order of which the zone has blocks. */
     private final int[] orders = new int[Zones.COUNT];
 
+    /** A bit for each zone that has blocks. */
+    private long zones;
+
     private final long[] pages = new long[Zones.COUNT];
 
     NodeLists(FreeBlocks blocks) {
@@ -26,9 +29,9 @@ final class NodeLists {
         Arrays.fill(tails, FreeBlocks.NONE);
     }
 
-    /** Free pages of a zone. */
-    long pages(int zone) {
-        return pages[zone];
+    /** The zones from {@code lowest} to {@code highest} that have blocks, a bit for each. */
+    long zones(int lowest, int highest) {
+        return zones & -1L << lowest & -1L >>> Long.SIZE - 1 - highest;
     }
 
     /** Free pages of the node. */
@@ -65,6 +68,7 @@ final class NodeLists {
         }
         counts[list]++;
         orders[zone] |= 1 << order;
+        zones |= 1L << zone;
     }
 
     private void addFirst(int list, int block) {
@@ -98,6 +102,9 @@ final class NodeLists {
         unlink(list, block);
         if (--counts[list] == 0) {
             orders[zone] &= ~(1 << order);
+            if (orders[zone] == 0) {
+                zones &= ~(1L << zone);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ final class FreeFrames {
         for (int i = 0; i < frames.size(); i++) {
             for (long start = frames.start(i); start < frames.end(i); ) {
                 long stop = xen.nodes().endOfRun(start, frames.end(i));
-                xen.heap().free(start, stop, xen.nodes().of(start), false);
+                xen.heap().freeRange(start, stop, xen.nodes().of(start), false);
                 start = stop;
             }
         }

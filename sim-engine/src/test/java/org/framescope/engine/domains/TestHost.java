@@ -32,7 +32,7 @@ final class TestHost {
         heap = new BuddyHeap(recorder, online, 0);
         for (int node = 0; node < nodes; node++) {
             heap.addNode(node);
-            heap.free(Math.max(256, node * perNode), (node + 1) * perNode, node, dirty);
+            heap.freeRange(Math.max(256, node * perNode), (node + 1) * perNode, node, dirty);
         }
         NodeOfFrame nodeOf = mfn -> (int) (mfn / perNode);
         domains = new Domains(new HostMemory(heap, recorder, nodeOf, Zones.HIGHEST));

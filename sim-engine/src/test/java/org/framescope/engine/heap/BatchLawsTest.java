@@ -118,7 +118,7 @@ class BatchLawsTest {
             held.remove(first);
             end++;
         }
-        many.free(start, end, nodeOf(start), dirty);
+        many.freeRange(start, end, nodeOf(start), dirty);
         for (long mfn = start; mfn < end; mfn++) {
             single.free(mfn, 0, nodeOf(mfn), dirty);
         }
