@@ -10,9 +10,8 @@ import org.framescope.engine.frames.Units;
  *
  * @param run the run that holds it
  * @param mfn the frame; where a pixel stands for many, the first of them
- * @param remark what keeps Xen from using the frame as yet; empty where nothing does
  */
-public record MapReadout(FrameRun run, long mfn, String remark) {
+public record MapReadout(FrameRun run, long mfn) {
 
     /** Byte address of the frame, formatted. */
     public String address() {
@@ -39,13 +38,12 @@ public record MapReadout(FrameRun run, long mfn, String remark) {
 
     /** One line, for a status bar. */
     public String summary() {
-        String frame = MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
-        return remark.isEmpty() ? frame : MapTexts.get("map.readout.remark", frame, remark);
+        return MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
     }
 
     /** Sentences, for a screen reader. */
     public String sentence() {
-        String frame = MapTexts.get(
+        return MapTexts.get(
                 "map.readout",
                 address(),
                 Units.mfn(mfn),
@@ -55,6 +53,5 @@ public record MapReadout(FrameRun run, long mfn, String remark) {
                 Units.size(run.range().bytes()),
                 Units.address(run.start() << Units.PAGE_SHIFT),
                 Units.address(run.end() << Units.PAGE_SHIFT));
-        return remark.isEmpty() ? frame : MapTexts.get("map.readout.sentence.remark", frame, remark);
     }
 }

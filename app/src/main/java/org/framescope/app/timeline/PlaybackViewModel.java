@@ -1,5 +1,6 @@
 package org.framescope.app.timeline;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,7 +23,7 @@ public final class PlaybackViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<PlaySpeed> speed = new SimpleObjectProperty<>(PlaySpeed.FIVE);
     private final MomentLoader loader;
-    private StepOutline outline = StepOutline.empty();
+    private StepOutline outline = StepOutline.of(List.of());
 
     /**
      * @param worker where memory is computed, one step after the other
@@ -34,7 +35,7 @@ public final class PlaybackViewModel {
 
     /** Shows a recording at one of its steps. */
     public void open(Recording opened, int at) {
-        open(opened, StepOutline.of(opened), at);
+        open(opened, StepOutline.of(opened.steps()), at);
     }
 
     /** Shows a recording whose outline was made beside the window's thread. */

@@ -18,6 +18,23 @@ final class DomainSteps {
     private static final FigureKind OVERHEAD = figure("overhead", Unit.PAGES);
     private static final FigureKind FREE = figure("free", Unit.PAGES);
 
+    /** Figures: days since the workload began, what happened since then, what runs, free. */
+    static final StepKind WORKLOAD = StepKind.of(
+            "domains.workload",
+            DomainPhases.DOMAINS,
+            "Day {day}: {created} domains came, {destroyed} went, {refused} were refused",
+            "domain_create, domain_kill",
+            "Guests come and go for days, and memory is scattered by it; what happened is shown from time to time.",
+            figure("day", Unit.COUNT),
+            figure("created", Unit.COUNT),
+            figure("destroyed", Unit.COUNT),
+            figure("refused", Unit.COUNT),
+            figure("ballooned", Unit.COUNT),
+            figure("running", Unit.COUNT),
+            FREE,
+            figure("freeBlocks", Unit.COUNT),
+            figure("largestOrder", Unit.ORDER));
+
     private DomainSteps() {}
 
     /** Figures: guest memory, its ranges, its extents by size (each counts what is at least as large), other pages, free. */

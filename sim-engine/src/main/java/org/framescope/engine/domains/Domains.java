@@ -28,6 +28,15 @@ public final class Domains {
     /** Pages of the largest address space that Xen knows: 52 bits. */
     private static final long MOST_PAGES = 1L << 40;
 
+    /** A workload of more events is not recorded event by event. */
+    private static final double MOST_RECORDED_EVENTS = 2_000;
+
+    private static final double DAYS_OF_A_PERIOD = 7;
+    private static final int LEAST_PERIODS = 8;
+
+    /** Assignments that such a workload may add to the recording, the last ones left out. */
+    private static final long MOST_CHANGES = 2_000_000;
+
     private final HostMemory memory;
     private final BuddyHeap heap;
     private final Recorder recorder;
@@ -253,6 +262,64 @@ public final class Domains {
         return pages;
     }
 
+    static long allPages(Domain domain) {
+        long pages = 0;
+        for (FrameSpans spans : domain.frames().values()) {
+            pages += spans.frames();
+        }
+        return pages;
+    }
+
+    /**
+     * Lets a workload run its days. Domains that are there stay. While it has few events, each is a step of its own, as
+     * always; otherwise there is a step about every simulated week, that shows what has changed until then.
+     */
+    public WorkloadResult run(Workload workload) {
+        return run(workload, MOST_RECORDED_EVENTS);
+    }
+
+    WorkloadResult run(Workload workload, double mostRecordedEvents) {
+        WorkloadRun run = new WorkloadRun(this, workload);
+        MapUpdate map = new MapUpdate(memory, running());
+        quiet = run.expectedEvents() > mostRecordedEvents;
+        writeAsUsual();
+        run.fill();
+        double days = workload.days();
+        double period = quiet ? Math.min(DAYS_OF_A_PERIOD, days / LEAST_PERIODS) : days;
+        long left = MOST_CHANGES;
+        for (double day = period; day < days; day += period) {
+            run.advance(day);
+            recordWorkload((long) day, run.result());
+            long changes = Math.max(1, map.write(running()));
+            left -= changes;
+            // as many further steps as leave the recording small
+            period = Math.max(period, (days - day) / Math.max(1, left / changes));
+        }
+        run.advance(days);
+        recordWorkload((long) days, run.result());
+        if (quiet) {
+            map.write(running());
+        }
+        quiet = false;
+        writeAsUsual();
+        return run.result();
+    }
+
+    private void recordWorkload(long day, WorkloadResult result) {
+        recorder.step(
+                DomainSteps.WORKLOAD,
+                day,
+                result.created(),
+                result.destroyed(),
+                result.refused(),
+                result.ballooned(),
+                domains.size(),
+                heap.freePages(),
+                result.free().freeBlocks(),
+                result.free().largestOrder());
+        recorder.detail(result.free());
+    }
+
     /**
      * Destroys a domain: all its frames go back to the heap.
      *
@@ -292,7 +359,7 @@ public final class Domains {
             long end = spans.end(i);
             for (long start = spans.start(i); start < end; ) {
                 long stop = memory.nodes().endOfRun(start, end);
-                heap.free(start, stop, memory.nodes().of(start), false);
+                heap.freeRange(start, stop, memory.nodes().of(start), false);
                 start = stop;
             }
         }

@@ -3,6 +3,10 @@ package org.framescope.engine.domains;
 /**
  * What happens on a host over days: domains come, grow, shrink and go. The same seed gives the same events.
  *
+ * <p>Arrivals and changes of size come at random times, independent of each other (Poisson). Sizes are spread evenly over
+ * the orders of magnitude from the smallest to the largest. A domain lives as long as it must, on average, so that memory
+ * is filled as wanted; the host begins so filled. What does not fit is refused.
+ *
  * @param seed starts the random numbers
  * @param days how long it lasts
  * @param startsPerDay mean number of domains created a day

@@ -69,7 +69,7 @@ class DomainsLawsTest {
     private record Owned(long start, long end, int state) {}
 
     /** Frames of domains and free ones are all there are, none twice, and each has on the map the state it should. */
-    private static void check(TestHost host, long all) {
+    static void check(TestHost host, long all) {
         List<Owned> owned = new ArrayList<>();
         for (Domain domain : host.domains.running()) {
             for (DomainPart part : DomainPart.values()) {
