@@ -105,7 +105,7 @@ final class FullHost {
             at = stop;
             if (++ranges % RANGES_PER_GAP == 0 && at < end) {
                 stop = Math.min(end, at + 1 + random.nextLong(MOST_PAGES_IN_GAP));
-                xen.heap().free(at, stop, xen.nodes().of(at), false);
+                xen.heap().freeRange(at, stop, xen.nodes().of(at), false);
                 at = stop;
             }
         }

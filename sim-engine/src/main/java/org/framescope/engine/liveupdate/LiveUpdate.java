@@ -95,8 +95,8 @@ public final class LiveUpdate {
             updates.add(UpdateCount.update(draft, scenario, recording));
         }
         boolean destroysItself = recording.findings().stream()
-                .anyMatch(finding -> finding.rule().equals(LIVE_FRAMES)
-                        && finding.severity() == Finding.Severity.VIOLATION);
+                .anyMatch(finding ->
+                        finding.rule().equals(LIVE_FRAMES) && finding.severity() == Finding.Severity.VIOLATION);
         return new UpdateResult(
                 scenario,
                 recording,
