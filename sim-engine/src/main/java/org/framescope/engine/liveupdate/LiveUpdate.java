@@ -64,6 +64,9 @@ public final class LiveUpdate {
                 recorder.finding(Finding.warning("domain.refused", e.getMessage()));
             }
         }
+        if (scenario.workload() != null) {
+            host.domains().run(scenario.workload());
+        }
         return host;
     }
 
