@@ -29,15 +29,13 @@ public final class FramesInUse {
         void shared(long start, long end, int oneOwner, int otherOwner);
     }
 
-    /** Ranges sorted at a time: their keys stay in the processor's cache. */
+    /** Ranges sorted at a time: they stay in the processor's cache. */
     private static final int RANGES_OF_A_WINDOW = 1 << 16;
 
     private final List<FrameSpans> sets;
     private final int[] gathered;
-    private final int[] taken;
-    private final int setBits;
     private final FrameSpans.Builder union = new FrameSpans.Builder();
-    private final KeySort keys = new KeySort();
+    private final RangeSort ranges = new RangeSort();
     private final Overlap overlap;
     private long lastEnd;
     private int lastSet;
@@ -46,8 +44,6 @@ public final class FramesInUse {
         this.sets = sets;
         this.overlap = overlap;
         gathered = new int[sets.size()];
-        taken = new int[sets.size()];
-        setBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, sets.size() - 1));
     }
 
     /** What must survive of some domains and further sets, such as the stream and the M2P. */
@@ -110,21 +106,19 @@ public final class FramesInUse {
 
     /** Takes all ranges that begin in {@code [base, base + width)}. */
     private void window(long base, long width) {
-        keys.clear();
+        ranges.begin(base);
         for (int set = 0; set < gathered.length; set++) {
             FrameSpans frames = sets.get(set);
             int at = gathered[set];
             while (at < frames.size() && frames.start(at) - base < width) {
-                keys.add(frames.start(at++) - base << setBits | set);
+                ranges.add(frames.start(at), frames.end(at), set);
+                at++;
             }
             gathered[set] = at;
         }
-        keys.sort(setBits, Long.SIZE - Long.numberOfLeadingZeros(width));
-        for (int i = 0; i < keys.size(); i++) {
-            int set = (int) keys.key(i) & (1 << setBits) - 1;
-            // the ranges of one set come in their order, so that the key need not hold the end
-            take(set, sets.get(set).start(taken[set]), sets.get(set).end(taken[set]));
-            taken[set]++;
+        ranges.sort(width);
+        for (int i = 0; i < ranges.size(); i++) {
+            take(ranges.set(i), ranges.start(i), ranges.end(i));
         }
     }
 

@@ -14,6 +14,8 @@ import org.framescope.engine.frames.FrameSpans;
 /** The union of sets against one bit for each frame. */
 class FramesInUseLawsTest {
 
+    private static final int FAR = 50_000_000;
+
     @Property(tries = 16)
     void unionAndOverlapsAreThoseOfBits(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int sets, @ForAll boolean many) {
@@ -31,6 +33,11 @@ class FramesInUseLawsTest {
             both.and(union);
             shared.or(both);
             union.or(own);
+        }
+        if (random.nextBoolean()) {
+            // far away, so that all the others crowd in one window
+            all.add(new FrameSpans.Builder().add(FAR, FAR + 3).build());
+            union.set(FAR, FAR + 3);
         }
         BitSet found = new BitSet();
         FrameSpans result = FramesInUse.union(all, (start, end, one, other) -> {
