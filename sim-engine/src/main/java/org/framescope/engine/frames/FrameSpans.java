@@ -16,6 +16,9 @@ public final class FrameSpans {
     private final long[] ends;
     private final int size;
 
+    /** What the last search found: the next one is mostly near by. Only a hint, so threads may overwrite it. */
+    private int found;
+
     private FrameSpans(long[] starts, long[] ends, int size) {
         this.starts = starts;
         this.ends = ends;
@@ -61,8 +64,16 @@ public final class FrameSpans {
 
     /** Index of the first range that ends behind {@code mfn}; {@link #size()} when there is none. */
     public int firstEndingAfter(long mfn) {
-        int at = Arrays.binarySearch(ends, 0, size, mfn);
-        return at >= 0 ? at + 1 : -at - 1;
+        int near = found;
+        if (near < size && ends[near] <= mfn) {
+            near++;
+        }
+        if (near > 0 && ends[near - 1] > mfn || near < size && ends[near] <= mfn) {
+            int at = Arrays.binarySearch(ends, 0, size, mfn);
+            near = at >= 0 ? at + 1 : -at - 1;
+        }
+        found = near;
+        return near;
     }
 
     public boolean contains(long mfn) {
