@@ -283,8 +283,17 @@ public final class Domains {
         MapUpdate map = new MapUpdate(memory, running());
         quiet = run.expectedEvents() > mostRecordedEvents;
         writeAsUsual();
+        try {
+            pass(run, workload.days(), map);
+        } finally {
+            quiet = false;
+            writeAsUsual();
+        }
+        return run.result();
+    }
+
+    private void pass(WorkloadRun run, double days, MapUpdate map) {
         run.fill();
-        double days = workload.days();
         double period = quiet ? Math.min(DAYS_OF_A_PERIOD, days / LEAST_PERIODS) : days;
         long left = MOST_CHANGES;
         for (double day = period; day < days; day += period) {
@@ -300,9 +309,6 @@ public final class Domains {
         if (quiet) {
             map.write(running());
         }
-        quiet = false;
-        writeAsUsual();
-        return run.result();
     }
 
     private void recordWorkload(long day, WorkloadResult result) {
