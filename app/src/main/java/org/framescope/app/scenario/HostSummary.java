@@ -29,7 +29,7 @@ public final class HostSummary {
     }
 
     /** RAM by the firmware's map, rounded up to whole MiB: the firmware keeps a few pages for itself. */
-    private static long ramBytes(Host host) {
+    public static long ramBytes(Host host) {
         long bytes = host.firmwareMap().stream()
                 .filter(E820Entry::isRam)
                 .mapToLong(E820Entry::size)

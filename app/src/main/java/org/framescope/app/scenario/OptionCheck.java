@@ -5,29 +5,41 @@ import java.util.List;
 import org.framescope.app.i18n.Texts;
 import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.CommandLine;
+import org.framescope.engine.host.LiveUpdateOption;
 import org.framescope.engine.host.NumberReader.DefaultUnit;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.xen.LiveUpdateSupport;
 import org.framescope.engine.xen.XenBuild;
 
 /** Says what Xen would make of a command line, before it is simulated. */
-final class OptionCheck {
+public final class OptionCheck {
 
     private OptionCheck() {}
 
-    static List<OptionRemark> remarks(String options, XenBuild build) {
+    /** What Xen does not take as written. */
+    public static List<OptionRemark> remarks(String options, XenBuild build) {
         LiveUpdateSupport liveUpdate = build.liveUpdate();
-        DefaultUnit unit = switch (liveUpdate.unsuffixedAddress()) {
-            case KIB -> DefaultUnit.KIB;
-            case BYTES -> DefaultUnit.BYTES;
-        };
-        List<OptionRemark> remarks =
-                new ArrayList<>(BootOptions.parse(options, unit).remarks());
+        List<OptionRemark> remarks = new ArrayList<>(parse(options, build).remarks());
         if (!liveUpdate.supported()) {
             for (String value : CommandLine.parse(options).customValues("liveupdate")) {
                 remarks.add(new OptionRemark("liveupdate", value, Texts.get("remark.no-live-update")));
             }
         }
         return remarks;
+    }
+
+    /** The region that a build makes of a command line; of size 0 where it knows no such option. */
+    public static LiveUpdateOption region(String options, XenBuild build) {
+        return build.liveUpdate().supported()
+                ? parse(options, build).liveUpdate()
+                : new LiveUpdateOption(0, 0, 0, List.of());
+    }
+
+    private static BootOptions parse(String options, XenBuild build) {
+        DefaultUnit unit = switch (build.liveUpdate().unsuffixedAddress()) {
+            case KIB -> DefaultUnit.KIB;
+            case BYTES -> DefaultUnit.BYTES;
+        };
+        return BootOptions.parse(options, unit);
     }
 }

@@ -3,11 +3,11 @@ package org.framescope.app.scenario;
 import java.nio.file.Path;
 
 /**
- * A host or a recorded boot that comes with the program.
+ * A host, a recorded boot or a live update that comes with the program.
  *
  * @param title what it is
  * @param line one line: what there is to see
- * @param fails whether its boot is known to end in a failure
+ * @param fails whether it is known to end in a failure
  */
 public record Sample(Kind kind, String title, String line, boolean fails, Path file) {
 
@@ -16,6 +16,8 @@ public record Sample(Kind kind, String title, String line, boolean fails, Path f
         /** A recorded boot of a real Xen. */
         BOOT,
         /** A machine written by hand. */
-        HOST
+        HOST,
+        /** A live update. */
+        SCENARIO
     }
 }

@@ -18,6 +18,10 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.Sample.Kind;
 import org.framescope.engine.host.HostFile;
 import org.framescope.engine.input.InputException;
+import org.framescope.engine.liveupdate.Outcome;
+import org.framescope.engine.liveupdate.UpdateScenario;
+import org.framescope.engine.liveupdate.UpdateScenario.Expectation;
+import org.framescope.engine.liveupdate.scenario.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the samples, be they in a folder of classes, in a jar or in an image made by jlink. */
@@ -35,6 +39,11 @@ public final class Samples {
     /** The hosts, the smallest first. */
     public static List<Sample> hosts() {
         return list(Kind.HOST, "hosts");
+    }
+
+    /** The live updates, in the order of their file names. */
+    public static List<Sample> scenarios() {
+        return list(Kind.SCENARIO, "scenarios");
     }
 
     /** A sample by the start of its file name. */
@@ -79,8 +88,9 @@ public final class Samples {
 
     private static List<Sample> list(Kind kind, String folder) {
         return files(folder).stream()
-                .filter(file -> kind == Kind.HOST || order(stem(file)) != null)
-                .sorted(Comparator.comparing(file -> String.valueOf(order(stem(file)))))
+                .filter(file -> kind != Kind.BOOT || order(stem(file)) != null)
+                .sorted(Comparator.comparing(
+                        file -> kind == Kind.SCENARIO ? stem(file) : String.valueOf(order(stem(file)))))
                 .map(file -> sample(kind, file))
                 .toList();
     }
@@ -105,6 +115,9 @@ public final class Samples {
         if (kind == Kind.HOST) {
             return host(file);
         }
+        if (kind == Kind.SCENARIO) {
+            return scenario(file);
+        }
         boolean fails = Boolean.parseBoolean(text(stem + ".fails", "false"));
         return new Sample(kind, text(stem + ".title", stem), text(stem + ".line", ""), fails, file);
     }
@@ -115,6 +128,18 @@ public final class Samples {
             HostFile host = HostFile.read(file);
             String title = text(stem(file) + ".title", host.host().name());
             return new Sample(Kind.HOST, title, host.description(), false, file);
+        } catch (InputException e) {
+            throw new IllegalStateException("a sample that comes with the program is broken", e);
+        }
+    }
+
+    /** A scenario says itself what it shows. */
+    private static Sample scenario(Path file) {
+        try {
+            UpdateScenario scenario = ScenarioFile.read(file, Samples::hostFile);
+            Expectation expect = scenario.expect();
+            boolean fails = expect != null && expect.outcome() != Outcome.SURVIVED;
+            return new Sample(Kind.SCENARIO, scenario.name(), scenario.shows(), fails, file);
         } catch (InputException e) {
             throw new IllegalStateException("a sample that comes with the program is broken", e);
         }

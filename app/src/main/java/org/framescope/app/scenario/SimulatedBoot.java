@@ -20,7 +20,8 @@ public record SimulatedBoot(
         @Nullable FrameRange region,
         @Nullable TraceComparison truth) {
 
-    static SimulatedBoot of(
+    /** A boot with the memory that it ends with. */
+    public static SimulatedBoot of(
             Scenario scenario, Recording recording, @Nullable FrameRange region, @Nullable TraceComparison truth) {
         return new SimulatedBoot(scenario, recording, recording.mapAt(recording.size()), region, truth);
     }
