@@ -1,0 +1,93 @@
+package org.framescope.app.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.framescope.app.scenario.DemoUpdates;
+import org.framescope.app.scenario.Samples;
+import org.framescope.app.scenario.editor.HostChoice;
+import org.framescope.app.scenario.editor.NewScenario;
+import org.framescope.engine.liveupdate.Outcome;
+import org.framescope.engine.liveupdate.StrategyKind;
+import org.framescope.engine.liveupdate.UpdateScenario;
+import org.framescope.engine.liveupdate.pause.PausePhase;
+import org.framescope.engine.xen.XenBuilds;
+import org.junit.jupiter.api.Test;
+
+class CompareViewModelTest {
+
+    private final CompareViewModel model = new CompareViewModel();
+    private final UpdateScenario scenario = NewScenario.suggested(HostChoice.of(Samples.hosts()), XenBuilds.shipped());
+
+    private void compare(Comparison comparison) {
+        var updates = new DemoUpdates();
+        model.show(
+                comparison,
+                comparison.variants(scenario).stream()
+                        .map(variant -> ComparedRun.of(variant.title(), updates.run(variant.scenario())))
+                        .toList());
+    }
+
+    @Test
+    void bothStrategiesRunOnTheSameHostState() {
+        List<Comparison.Variant> variants = Comparison.STRATEGIES.variants(scenario);
+        assertEquals(scenario, variants.getFirst().scenario());
+        assertEquals(StrategyKind.IN_USE_LIST, variants.getLast().scenario().strategy());
+        assertEquals(scenario, variants.getLast().scenario().with(StrategyKind.RESERVED_REGION));
+    }
+
+    @Test
+    void oneThingDiffersInPasses() {
+        List<Comparison.Variant> variants = Comparison.PASSES.variants(scenario);
+        assertEquals(1, variants.getFirst().scenario().options().passes());
+        assertEquals(2, variants.getLast().scenario().options().passes());
+        assertEquals(
+                variants.getFirst().scenario().domains(),
+                variants.getLast().scenario().domains());
+    }
+
+    @Test
+    void whatDiffersIsTold() {
+        compare(Comparison.STRATEGIES);
+        ComparedRun region = model.runsProperty().get().getFirst();
+        ComparedRun list = model.runsProperty().get().getLast();
+        assertEquals(Outcome.SURVIVED, region.outcome());
+        assertEquals(Outcome.DIED, list.outcome());
+        assertFalse(region.needsList());
+        assertTrue(list.needsList());
+        assertNull(list.region());
+        assertEquals(list.result().failure().rule(), list.sentence());
+        assertFalse(region.sentence().isEmpty());
+        Figure domains = model.figures().getFirst();
+        assertEquals("domains", domains.key());
+        assertEquals(List.of("3", "3"), domains.values());
+        assertFalse(domains.differs());
+        assertEquals(scenario.name(), model.title());
+    }
+
+    @Test
+    void barsOfBothRunsShareTheirScale() {
+        compare(Comparison.PASSES);
+        ComparedRun one = model.runsProperty().get().getFirst();
+        ComparedRun two = model.runsProperty().get().getLast();
+        assertEquals(2 * one.totalPause(), two.totalPause(), 1);
+        assertTrue(model.phases().contains(PausePhase.PASSES));
+        double longest = two.pause().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElseThrow();
+        assertEquals(longest, model.pauseScale());
+        assertEquals(312, model.listScale(), "what is asked for, when more than fits");
+    }
+
+    @Test
+    void beforeAnythingWasComparedThereIsNothing() {
+        assertTrue(model.runsProperty().get().isEmpty());
+        assertEquals("", model.title());
+        assertTrue(model.figures().isEmpty());
+        assertEquals(0, model.pauseScale());
+    }
+}
