@@ -51,7 +51,8 @@ public final class RootCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "A recorded boot, a host file or a firmware map to open in the window.")
+            description =
+                    "A recorded boot, a host file, a firmware map or a live update scenario to open in the window.")
     private @Nullable Path file;
 
     @Option(

@@ -11,6 +11,7 @@ public enum Command {
     OPEN(Group.FILE, "Shortcut+O"),
     OPEN_BUILD(Group.FILE, ""),
     QUIT(Group.FILE, "Shortcut+Q"),
+    SHOW_MAP(Group.VIEW, "Shortcut+M"),
     SHOW_STEPS(Group.VIEW, "Shortcut+1"),
     SHOW_EXPLANATION(Group.VIEW, "Shortcut+2"),
     ONLY_MAP(Group.VIEW, "Shortcut+3"),
@@ -25,6 +26,11 @@ public enum Command {
     PLAY(Group.RUN, "Space"),
     SIMULATE_AGAIN(Group.RUN, "F5"),
     EDIT_OPTIONS(Group.RUN, "Shortcut+L"),
+    NEW_SCENARIO(Group.UPDATE, "Shortcut+N"),
+    EDIT_SCENARIO(Group.UPDATE, "Shortcut+E"),
+    RUN_SCENARIO(Group.UPDATE, "Shortcut+R"),
+    COMPARE_STRATEGIES(Group.UPDATE, "Shortcut+Shift+C"),
+    SAVE_SCENARIO(Group.UPDATE, "Shortcut+S"),
     KEYS(Group.HELP, "F1"),
     ABOUT(Group.HELP, "");
 
@@ -34,6 +40,7 @@ public enum Command {
         VIEW,
         GO,
         RUN,
+        UPDATE,
         HELP;
 
         public String text() {

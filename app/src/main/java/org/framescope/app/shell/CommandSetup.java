@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.framescope.app.compare.Comparison;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.TransportController;
@@ -33,7 +34,16 @@ final class CommandSetup {
             ScenarioBarController scenario,
             Pane steps) {
         ObservableBooleanValue boot = model.pageProperty().isEqualTo(Page.BOOT);
-        commands.bind(Command.START_PAGE, () -> model.pageProperty().set(Page.START), boot);
+        commands.bind(
+                Command.START_PAGE,
+                () -> model.pageProperty().set(Page.START),
+                model.pageProperty().isNotEqualTo(Page.START));
+        commands.bind(
+                Command.SHOW_MAP,
+                () -> model.pageProperty().set(Page.BOOT),
+                model.pageProperty()
+                        .isNotEqualTo(Page.BOOT)
+                        .and(model.playback().recordingProperty().isNotNull()));
         commands.bind(Command.OPEN, dialogs::chooseFile);
         ObservableBooleanValue editable =
                 Bindings.and(boot, model.scenario().openedProperty().isNotNull());
@@ -76,6 +86,7 @@ final class CommandSetup {
         commands.bind(
                 Command.SIMULATE_AGAIN, model::simulateAgain, model.scenario().editedProperty());
         commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, editable);
+        bindUpdates(commands);
         commands.bind(Command.KEYS, () -> {
             if (hasOverlay.getAsBoolean()) {
                 closeOverlay.run();
@@ -84,5 +95,14 @@ final class CommandSetup {
             }
         });
         commands.bind(Command.ABOUT, dialogs::showAbout);
+    }
+
+    private void bindUpdates(Commands commands) {
+        ObservableBooleanValue runnable = model.editor().scenarioProperty().isNotNull();
+        commands.bind(Command.NEW_SCENARIO, model::newScenario);
+        commands.bind(Command.EDIT_SCENARIO, model::edit);
+        commands.bind(Command.RUN_SCENARIO, model.desk()::run, runnable);
+        commands.bind(Command.COMPARE_STRATEGIES, () -> model.desk().compare(Comparison.STRATEGIES), runnable);
+        commands.bind(Command.SAVE_SCENARIO, dialogs::saveScenario, runnable);
     }
 }

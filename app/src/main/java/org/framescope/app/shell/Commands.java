@@ -52,7 +52,10 @@ final class Commands {
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             for (Command command : bound.keySet()) {
-                if (matches(command, event) && !isWantedBy(scene.getFocusOwner(), command, event)) {
+                // a key of a command that cannot be done now is free for the controls
+                if (matches(command, event)
+                        && enabled(command).get()
+                        && !isWantedBy(scene.getFocusOwner(), command, event)) {
                     run(command);
                     event.consume();
                     return;

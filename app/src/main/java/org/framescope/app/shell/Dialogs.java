@@ -72,18 +72,55 @@ final class Dialogs {
         }
     }
 
+    void chooseHost() {
+        File chosen = choose(
+                Texts.get("open-host.title"),
+                new ExtensionFilter(Texts.get("open.kinds"), "*.json", "*.json.gz", "*.txt", "*.log"),
+                new ExtensionFilter(Texts.get("open.all"), "*"));
+        if (chosen != null) {
+            model.desk().chooseHost(chosen.toPath());
+        }
+    }
+
+    void chooseUpdateBuild() {
+        File chosen =
+                choose(Texts.get("open-build.title"), new ExtensionFilter(Texts.get("open-build.kind"), "*.json"));
+        if (chosen != null) {
+            model.desk().chooseBuild(chosen.toPath());
+        }
+    }
+
+    void saveScenario() {
+        FileChooser chooser = chooser(
+                Texts.get("save-scenario.title"), new ExtensionFilter(Texts.get("save-scenario.kind"), "*.json"));
+        Path file = model.editor().fileProperty().get();
+        chooser.setInitialFileName(
+                file == null
+                        ? FileNames.of(model.editor().nameProperty().get()) + ".json"
+                        : file.getFileName().toString());
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+            model.desk().save(chosen.toPath());
+        }
+    }
+
     private @Nullable File choose(String title, ExtensionFilter... kinds) {
+        File chosen = chooser(title, kinds).showOpenDialog(stage);
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+        }
+        return chosen;
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().setAll(kinds);
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            folder = chosen.getParentFile();
-        }
-        return chosen;
+        return chooser;
     }
 
     void showKeys() {

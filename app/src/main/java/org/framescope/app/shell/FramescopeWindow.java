@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.scenario.Simulator;
 import org.framescope.app.update.OpenedUpdate;
@@ -18,6 +20,8 @@ public final class FramescopeWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final List<String> STYLE_SHEETS =
+            List.of("framescope.css", "update.css", "scenario-editor.css", "compare.css");
 
     private final Stage stage;
     private final Settings settings;
@@ -27,16 +31,18 @@ public final class FramescopeWindow {
             2, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
 
     /** Call on the window's thread. */
-    public FramescopeWindow(Stage stage, Settings settings, Simulator simulator) {
+    public FramescopeWindow(Stage stage, Settings settings, Simulator simulator, LiveUpdates updates) {
         this.stage = stage;
         this.settings = settings;
         theme = new Theme(ThemeChoice.of(settings.get("theme", "")));
         model = new MainWindowViewModel(
-                simulator, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
+                simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
         Parent root =
                 Layouts.load("main-window.fxml", new MainWindowController(model, theme, new Dialogs(stage, model)));
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
-        scene.getStylesheets().addAll(Layouts.styleSheet("framescope.css"), Layouts.styleSheet("update.css"));
+        for (String sheet : STYLE_SHEETS) {
+            scene.getStylesheets().add(Layouts.styleSheet(sheet));
+        }
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);

@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.framescope.app.Display;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.ScenarioLoader;
@@ -58,7 +59,7 @@ public final class Launcher {
 
     private static int draw(Path folder, @Nullable Path file, PrintStream out, PrintStream err) throws InputException {
         if (file != null) {
-            ScenarioLoader.load(file);
+            check(file);
         }
         try {
             StoryboardRenderer.render(folder, Optional.ofNullable(file), out);
@@ -72,6 +73,16 @@ public final class Launcher {
         }
     }
 
+    /** Tells what is wrong with a file before any picture is drawn. */
+    private static void check(Path file) throws InputException {
+        var updates = new EngineLiveUpdates();
+        if (updates.isScenario(file)) {
+            updates.read(file);
+        } else {
+            ScenarioLoader.load(file);
+        }
+    }
+
     /** The window as JavaFX starts it; its class must be public and have a constructor without arguments. */
     public static final class WindowApplication extends Application {
 
@@ -81,7 +92,7 @@ public final class Launcher {
 
         @Override
         public void start(Stage stage) {
-            var window = new FramescopeWindow(stage, Settings.ofUser(), new EngineSimulator());
+            var window = new FramescopeWindow(stage, Settings.ofUser(), new EngineSimulator(), new EngineLiveUpdates());
             window.show();
             if (file != null) {
                 window.model().open(file, StartAt.FIRST);

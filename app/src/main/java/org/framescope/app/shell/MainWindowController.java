@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -13,13 +14,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.framescope.app.compare.CompareController;
+import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepPanelController;
 import org.framescope.app.inspect.UseChips;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.Samples;
+import org.framescope.app.scenario.editor.ScenarioEditorController;
 import org.framescope.app.shell.MainWindowViewModel.Page;
+import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.TransportController;
@@ -93,32 +99,52 @@ final class MainWindowController {
         Pane scenarioBar = Layouts.load("scenario-bar.fxml", scenario);
         Pane start = Layouts.load(
                 "start-page.fxml",
-                new StartPageController(model, Samples.boots(), Samples.hosts(), () -> commands.run(Command.OPEN)));
+                new StartPageController(
+                        model,
+                        Samples.boots(),
+                        Samples.hosts(),
+                        Samples.scenarios(),
+                        () -> commands.run(Command.OPEN)));
+        var editor = new ScenarioEditorController(model.editor(), new EditorDialogs(model.desk(), dialogs));
+        Pane editorPage = Layouts.load("scenario-editor.fxml", editor);
+        Pane comparePage = Layouts.load(
+                "compare.fxml",
+                new CompareController(
+                        model.compared(), theme.darkProperty(), model.desk()::compare, model::openUpdate, model::edit));
         var sides = new SidePanels(bootPage, steps, map, panel);
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
         HBox.setHgrow(updateBar, Priority.ALWAYS);
-        topBar.getChildren().addAll(scenarioBar, updateBar);
+        var editScenario = new Button(Texts.get("command.edit-scenario"));
+        editScenario.setId("edit-scenario");
+        editScenario.setMinWidth(Region.USE_PREF_SIZE);
+        editScenario.setOnAction(event -> model.edit());
+        topBar.getChildren().addAll(scenarioBar, updateBar, editScenario);
         window.setBottom(transportPane);
-        pages.getChildren().addFirst(start);
+        pages.getChildren().addAll(0, List.of(start, editorPage, comparePage));
         new PlayClock(model.playback());
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
-        shownWhile(start, boot.not());
+        shownWhile(start, model.pageProperty().isEqualTo(Page.START));
+        shownWhile(editorPage, model.pageProperty().isEqualTo(Page.EDITOR));
+        shownWhile(comparePage, model.pageProperty().isEqualTo(Page.COMPARE));
         var isUpdate = model.update().openedProperty().isNotNull();
         shownWhile(scenarioBar, boot.and(isUpdate.not()));
         shownWhile(updateBar, boot.and(isUpdate));
+        shownWhile(editScenario, boot.and(isUpdate));
         shownWhile(transportPane, boot);
         model.pageProperty().subscribe(page -> {
             if (page == Page.BOOT) {
                 stepList.focus();
+            } else if (page == Page.EDITOR) {
+                editor.focus();
             }
         });
         new CommandSetup(model, dialogs, this::hasOverlay, this::closeOverlay)
                 .bind(commands, map, sides, transport, scenario, steps);
         var menuBuilder = new MenuBuilder(commands);
-        menuBuilder.fill(menus, model.recent(), dialogs::open, theme);
+        menuBuilder.fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);
         window.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.listen(scene);

@@ -8,15 +8,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.compare.CompareViewModel;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepPanelViewModel;
 import org.framescope.app.scenario.BackgroundJob;
+import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.Sample;
+import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.Scenario;
 import org.framescope.app.scenario.ScenarioViewModel;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.scenario.Simulator;
 import org.framescope.app.scenario.StepMatch;
+import org.framescope.app.scenario.editor.HostChoice;
+import org.framescope.app.scenario.editor.NewScenario;
+import org.framescope.app.scenario.editor.ScenarioEditorViewModel;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
@@ -33,7 +39,11 @@ public final class MainWindowViewModel {
     /** What fills the window. */
     public enum Page {
         START,
-        BOOT
+        BOOT,
+        /** The scenario editor. */
+        EDITOR,
+        /** Two runs side by side. */
+        COMPARE
     }
 
     /** Which step of a freshly opened boot is shown. */
@@ -45,6 +55,7 @@ public final class MainWindowViewModel {
     private record Opened(SimulatedBoot boot, StepOutline outline, int step) {}
 
     private final Simulator simulator;
+    private final LiveUpdates updates;
     private final RecentFiles recent;
     private final BackgroundJob job;
     private final PlaybackViewModel playback;
@@ -52,6 +63,9 @@ public final class MainWindowViewModel {
     private final StepPanelViewModel stepPanel;
     private final UpdateViewModel update;
     private final ScenarioViewModel scenario;
+    private final ScenarioEditorViewModel editor;
+    private final CompareViewModel compared = new CompareViewModel();
+    private final UpdateDesk desk;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
@@ -60,8 +74,14 @@ public final class MainWindowViewModel {
      * @param window the thread of the window
      */
     public MainWindowViewModel(
-            Simulator simulator, List<XenBuild> builds, RecentFiles recent, ExecutorService worker, Executor window) {
+            Simulator simulator,
+            LiveUpdates updates,
+            List<XenBuild> builds,
+            RecentFiles recent,
+            ExecutorService worker,
+            Executor window) {
         this.simulator = simulator;
+        this.updates = updates;
         this.recent = recent;
         job = new BackgroundJob(worker, window);
         playback = new PlaybackViewModel(worker, window);
@@ -75,10 +95,27 @@ public final class MainWindowViewModel {
         });
         stepPanel = new StepPanelViewModel(playback, steps);
         scenario = new ScenarioViewModel(builds);
+        editor = new ScenarioEditorViewModel(builds, HostChoice.of(Samples.hosts()));
+        desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow());
     }
 
-    /** Reads a file and simulates it. What is open stays open until that has worked. */
+    /** Reads a file of any kind and simulates it. What is open stays open until that has worked. */
     public void open(Path file, StartAt at) {
+        problem.set(null);
+        job.start(
+                Texts.get("busy.open", file.getFileName()),
+                () -> updates.isScenario(file),
+                isScenario -> {
+                    if (isScenario) {
+                        desk.open(file, () -> recent.opened(file));
+                    } else {
+                        openBoot(file, at);
+                    }
+                },
+                cause -> problem.set(Problem.of(cause)));
+    }
+
+    private void openBoot(Path file, StartAt at) {
         run(
                 Texts.get("busy.open", file.getFileName()),
                 () -> simulator.read(file),
@@ -88,6 +125,10 @@ public final class MainWindowViewModel {
 
     /** Opens a sample, which is not remembered as a recent file. */
     public void open(Sample sample, StartAt at) {
+        if (sample.kind() == Sample.Kind.SCENARIO) {
+            desk.open(sample);
+            return;
+        }
         run(
                 Texts.get("busy.open", sample.title()),
                 () -> simulator.read(sample.file()),
@@ -152,6 +193,43 @@ public final class MainWindowViewModel {
         page.set(Page.BOOT);
     }
 
+    /** Goes to the scenario editor; when nothing is in it yet, a new scenario is put there. */
+    public void edit() {
+        if (!editor.isOpen()) {
+            editor.open(NewScenario.suggested(editor.hosts(), editor.builds()), null);
+        }
+        page.set(Page.EDITOR);
+    }
+
+    /** Puts a new scenario into the editor and goes there. */
+    public void newScenario() {
+        editor.open(NewScenario.suggested(editor.hosts(), editor.builds()), null);
+        page.set(Page.EDITOR);
+    }
+
+    /** What the desk does to the window. */
+    private final class DeskWindow implements UpdateDesk.Window {
+        @Override
+        public void show(UpdateResult result) {
+            openUpdate(result);
+        }
+
+        @Override
+        public void showComparison() {
+            page.set(Page.COMPARE);
+        }
+
+        @Override
+        public void failed(Exception cause) {
+            problem.set(Problem.of(cause));
+        }
+
+        @Override
+        public void begin() {
+            problem.set(null);
+        }
+    }
+
     /** Stops what runs. */
     public void cancel() {
         job.cancel();
@@ -181,6 +259,19 @@ public final class MainWindowViewModel {
 
     public ScenarioViewModel scenario() {
         return scenario;
+    }
+
+    /** Runs, saves and compares what is in the scenario editor. */
+    public UpdateDesk desk() {
+        return desk;
+    }
+
+    public ScenarioEditorViewModel editor() {
+        return editor;
+    }
+
+    public CompareViewModel compared() {
+        return compared;
     }
 
     public BackgroundJob job() {

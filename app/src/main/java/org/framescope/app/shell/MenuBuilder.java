@@ -14,6 +14,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.Sample;
+import org.framescope.app.scenario.Samples;
 import org.framescope.app.shell.Command.Group;
 
 /** Makes the menus from the commands. */
@@ -26,7 +28,7 @@ final class MenuBuilder {
         this.commands = commands;
     }
 
-    void fill(MenuBar bar, RecentFiles recent, Consumer<Path> open, Theme theme) {
+    void fill(MenuBar bar, RecentFiles recent, Consumer<Path> open, Consumer<Sample> openSample, Theme theme) {
         for (Group group : Group.values()) {
             var menu = new Menu(group.text());
             for (Command command : Command.values()) {
@@ -39,6 +41,9 @@ final class MenuBuilder {
                 if (command == Command.OPEN && group == Group.FILE) {
                     menu.getItems().add(recentMenu(recent, open));
                 }
+            }
+            if (group == Group.UPDATE) {
+                menu.getItems().add(samplesMenu(openSample));
             }
             if (group == Group.VIEW) {
                 menu.getItems().addAll(new SeparatorMenuItem(), themeMenu(theme));
@@ -94,6 +99,18 @@ final class MenuBuilder {
         };
         recent.files().addListener((ListChangeListener<Path>) change -> refill.run());
         refill.run();
+        return menu;
+    }
+
+    private static Menu samplesMenu(Consumer<Sample> open) {
+        var menu = new Menu(Texts.get("menu.scenarios"));
+        for (Sample sample : Samples.scenarios()) {
+            var item = new MenuItem(sample.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> open.accept(sample));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
         return menu;
     }
 

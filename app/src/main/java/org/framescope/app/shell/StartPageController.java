@@ -19,7 +19,14 @@ final class StartPageController {
     private final MainWindowViewModel model;
     private final List<Sample> boots;
     private final List<Sample> hosts;
+    private final List<Sample> scenarios;
     private final Runnable openFile;
+
+    @FXML
+    private VBox scenarioList;
+
+    @FXML
+    private Pane scenarioSection;
 
     @FXML
     private VBox bootList;
@@ -33,10 +40,16 @@ final class StartPageController {
     @FXML
     private Pane recentSection;
 
-    StartPageController(MainWindowViewModel model, List<Sample> boots, List<Sample> hosts, Runnable openFile) {
+    StartPageController(
+            MainWindowViewModel model,
+            List<Sample> boots,
+            List<Sample> hosts,
+            List<Sample> scenarios,
+            Runnable openFile) {
         this.model = model;
         this.boots = boots;
         this.hosts = hosts;
+        this.scenarios = scenarios;
         this.openFile = openFile;
     }
 
@@ -44,6 +57,9 @@ final class StartPageController {
     private void initialize() {
         fill(bootList, boots, (sample, at) -> model.open(sample, at));
         fill(hostList, hosts, (sample, at) -> model.open(sample, at));
+        fill(scenarioList, scenarios, (sample, at) -> model.open(sample, at));
+        scenarioSection.setVisible(!scenarios.isEmpty());
+        scenarioSection.setManaged(!scenarios.isEmpty());
         model.recent().files().addListener((ListChangeListener<Path>) change -> fillRecent());
         fillRecent();
     }
@@ -92,6 +108,11 @@ final class StartPageController {
     @FXML
     private void plan() {
         openFirst(hosts, StartAt.LAST);
+    }
+
+    @FXML
+    private void update() {
+        model.edit();
     }
 
     @FXML

@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.framescope.app.export.PngFile;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.Samples;
@@ -65,7 +66,8 @@ public final class StoryboardRenderer {
                 settings.put("theme", theme.id());
                 settings.put("window.width", WIDTH);
                 settings.put("window.height", HEIGHT);
-                var opened = new FramescopeWindow(new Stage(), settings, new EngineSimulator());
+                var opened =
+                        new FramescopeWindow(new Stage(), settings, new EngineSimulator(), new EngineLiveUpdates());
                 opened.show();
                 return opened;
             });

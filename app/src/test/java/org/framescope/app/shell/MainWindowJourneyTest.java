@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.framescope.app.map.MapView;
+import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
@@ -44,7 +45,10 @@ class MainWindowJourneyTest {
         folder = Files.createTempDirectory("framescope-test");
         var settings = new Settings(folder.resolve("settings.properties"));
         settings.put("theme", "light");
-        window = new FramescopeWindow(stage, settings, new EngineSimulator());
+        window = new FramescopeWindow(stage, settings, new EngineSimulator(), new EngineLiveUpdates());
+        // a stage keeps the size that an earlier test gave it
+        stage.setWidth(1280);
+        stage.setHeight(800);
         window.show();
     }
 

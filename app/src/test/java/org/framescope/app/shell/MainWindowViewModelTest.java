@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.scenario.DemoUpdates;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.update.DemoUpdate;
@@ -32,6 +33,7 @@ class MainWindowViewModelTest {
     void create() {
         model = new MainWindowViewModel(
                 new DemoBoot(),
+                new DemoUpdates(),
                 XenBuilds.shipped(),
                 new RecentFiles(new Settings(folder.resolve("settings.properties"))),
                 new SameThread(),

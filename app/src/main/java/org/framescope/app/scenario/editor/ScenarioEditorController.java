@@ -14,9 +14,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -35,8 +37,17 @@ public final class ScenarioEditorController {
     private static final PseudoClass REMARKED = PseudoClass.getPseudoClass("remarked");
     private static final int USUAL_MOST_PASSES = 2;
 
+    /** Below this width the side column goes under the other one. */
+    private static final double WIDE = 1040;
+
     private final ScenarioEditorViewModel model;
     private final EditorActions actions;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox side;
 
     @FXML
     private TextField name;
@@ -175,6 +186,10 @@ public final class ScenarioEditorController {
         wireModel();
         wireNotes();
         explain();
+        scroll.widthProperty().subscribe(width -> {
+            boolean wide = width.doubleValue() >= WIDE;
+            GridPane.setConstraints(side, wide ? 1 : 0, wide ? 0 : 1);
+        });
         for (TextField field : List.of(options, regionSize, regionPlace, name)) {
             field.addEventHandler(KeyEvent.KEY_PRESSED, this::runOnEnter);
         }
