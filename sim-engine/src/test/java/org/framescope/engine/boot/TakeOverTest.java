@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.host.HostFile;
+import org.framescope.engine.input.InputException;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Step;
 import org.framescope.engine.xen.XenBuild;
@@ -213,5 +216,22 @@ class TakeOverTest {
                 List.of(FrameRange.ofLength(host.framesOf(FrameUse.M2P).start(0), 512 * 5)));
         HandOver.Next next = host.keepingM2p(some).takeOver(V3);
         assertEquals(8, count(next, "paging.block") + count(next, "paging.compat-block"));
+    }
+
+    /** Nearly 96 GiB of frametable fit nowhere below 4 GiB: such a host needs a region of whole GiB further up. */
+    @Test
+    void theLargestHostIsTakenOverInARegionAbove4GiB() throws InputException {
+        Path file = Path.of(System.getProperty("framescope.samples"), "hosts", "server-12t-8sockets.json");
+        TestMachine machine = TestMachine.of(HostFile.read(file).host()).options("liveupdate=112G@64G");
+        FrameSpans far = FrameSpans.of(List.of(FrameRange.ofLength(0x80000001L, 99)));
+        HandOver host = HandOver.from(machine, V3).with(far);
+        HandOver.Next next = host.takeOver(V3);
+        assertEquals(FrameRange.ofLength(64L << 18, 112L << 18), next.running().region());
+        assertEquals(List.of(), host.scribbles);
+        long[] inRegion = new long[FrameUse.count()];
+        next.recording().mapAt(next.recording().size()).tally(64L << 18, (64L + 112) << 18, inRegion);
+        assertEquals(
+                frames(next, next.recording().size(), FrameUse.FRAMETABLE), inRegion[FrameUse.FRAMETABLE.ordinal()]);
+        assertTrue(inRegion[FrameUse.FRAMETABLE.ordinal()] > 95L << 18);
     }
 }
