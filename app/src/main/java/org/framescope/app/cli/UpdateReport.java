@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.Update;
 import org.framescope.engine.liveupdate.UpdateFigures;
 import org.framescope.engine.liveupdate.UpdateResult;
@@ -54,7 +55,6 @@ final class UpdateReport {
     }
 
     private void printUpdate(Update update, PrintWriter out) {
-        UpdateFigures figures = update.figures();
         out.println();
         out.println("Update " + update.number() + ": " + update.from().title() + " -> "
                 + update.to().title());
@@ -62,6 +62,14 @@ final class UpdateReport {
         line(out, "steps", Units.count(update.firstStep()) + " to " + Units.count(update.lastStep()));
         line(out, "image", UpdateTexts.range(update.oldImage()) + " -> " + UpdateTexts.range(update.newImage()));
         line(out, "region", UpdateTexts.range(update.oldRegion()) + " -> " + UpdateTexts.range(update.newRegion()));
+        // where it was refused, nothing came to be counted
+        if (update.outcome() != Outcome.REFUSED) {
+            printFigures(update.figures(), out);
+            printPause(update, out);
+        }
+    }
+
+    private static void printFigures(UpdateFigures figures, PrintWriter out) {
         line(out, "domains", Units.count(figures.domains()));
         line(
                 out,
@@ -88,21 +96,19 @@ final class UpdateReport {
                 out,
                 "pages of RAM",
                 Units.count(figures.framesBefore()) + " before, " + Units.count(figures.framesAfter()) + " after");
-        printPause(update.pause(), figures.passes(), out);
     }
 
     private static void line(PrintWriter out, String what, String text) {
         out.printf("  %-14s%s%n", what, text);
     }
 
-    private static void printPause(PauseBudget pause, int passes, PrintWriter out) {
-        if (pause.lines().isEmpty()) {
-            return;
-        }
+    private static void printPause(Update update, PrintWriter out) {
+        PauseBudget pause = update.pause();
+        int passes = update.figures().passes();
         PausePhase longest = pause.dominant();
         line(
                 out,
-                "pause",
+                update.outcome() == Outcome.DIED ? "until it died" : "pause",
                 Durations.text(pause.totalNanos()) + ", most of it "
                         + longest.title().toLowerCase(Locale.ROOT) + "; " + passes
                         + (passes == 1 ? " pass" : " passes") + " over domain pages");

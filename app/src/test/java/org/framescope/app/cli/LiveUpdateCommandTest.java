@@ -54,6 +54,31 @@ class LiveUpdateCommandTest {
     }
 
     @Test
+    void aRefusedUpdateCountsNothing() {
+        CommandRun run = CommandRun.of("liveupdate", "no-region");
+        assertEquals(ExitCodes.NO, run.exitCode(), run.out());
+        assertTrue(run.out().contains("Outcome: refused"), run.out());
+        assertFalse(run.out().contains("stream"), run.out());
+        assertTrue(run.out().contains("kexec.no-region, step "), run.out());
+    }
+
+    @Test
+    void aScribbleNamesStepFramesAndOwner() {
+        CommandRun run = CommandRun.of("liveupdate", "shared-page-in-region");
+        assertEquals(ExitCodes.NO, run.exitCode(), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("  violation scribble, step \\d+: .+")), run.out());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.matches("    frames 0x[0-9a-f_]+ to 0x[0-9a-f_]+ of dom\\d")),
+                run.out());
+    }
+
+    @Test
+    void theSameScenarioGivesTheSameText() {
+        CommandRun run = CommandRun.of("liveupdate", "list-overflow-256", "--strategy", "both", "--format", "json");
+        assertEquals(run, CommandRun.of("liveupdate", "list-overflow-256", "--strategy", "both", "--format", "json"));
+    }
+
+    @Test
     void otherBuildsAndPassesReplaceThoseOfTheScenario() throws Exception {
         CommandRun run = CommandRun.of(
                 "liveupdate", scenario(V3 + "+page-info-64"), "--to", V3, "--to", V3 + "+old", "--passes", "3");
