@@ -4,24 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An immutable set of frames as ascending ranges that neither touch nor overlap. Ten million of them fit: 16 bytes a
+ * An immutable set of frames as ascending ranges that neither touch nor overlap. Ten million of them fit: 8 bytes a
  * range.
  */
 public final class FrameSpans {
 
     /** No frames. */
-    public static final FrameSpans NONE = new FrameSpans(new long[0], new long[0], 0);
+    public static final FrameSpans NONE = new FrameSpans(new RangeArray(0), 0);
 
-    private final long[] starts;
-    private final long[] ends;
+    /** Ranges that are looked at one by one before a search is quicker. */
+    private static final int FEW = 8;
+
+    private final RangeArray spans;
     private final int size;
 
-    /** What the last search found: the next one is mostly near by. Only a hint, so threads may overwrite it. */
-    private int found;
-
-    private FrameSpans(long[] starts, long[] ends, int size) {
-        this.starts = starts;
-        this.ends = ends;
+    private FrameSpans(RangeArray spans, int size) {
+        this.spans = spans;
         this.size = size;
     }
 
@@ -45,46 +43,55 @@ public final class FrameSpans {
 
     /** First frame of a range (MFN). */
     public long start(int index) {
-        return starts[index];
+        return spans.start(index);
     }
 
     /** First frame behind a range (MFN). */
     public long end(int index) {
-        return ends[index];
+        return spans.end(index);
     }
 
     /** Number of frames. */
     public long frames() {
         long frames = 0;
         for (int i = 0; i < size; i++) {
-            frames += ends[i] - starts[i];
+            frames += spans.end(i) - spans.start(i);
         }
         return frames;
     }
 
     /** Index of the first range that ends behind {@code mfn}; {@link #size()} when there is none. */
     public int firstEndingAfter(long mfn) {
-        int near = found;
-        if (near < size && ends[near] <= mfn) {
-            near++;
+        return spans.firstEndingAfter(mfn, size);
+    }
+
+    /**
+     * As {@link #firstEndingAfter(long)}, quick where the answer is not far from an earlier one.
+     *
+     * @param near an index that was returned before, or any other from 0 to {@link #size()}
+     */
+    public int firstEndingAfter(long mfn, int near) {
+        if (near > size || near > 0 && spans.end(near - 1) > mfn) {
+            return firstEndingAfter(mfn);
         }
-        if (near > 0 && ends[near - 1] > mfn || near < size && ends[near] <= mfn) {
-            int at = Arrays.binarySearch(ends, 0, size, mfn);
-            near = at >= 0 ? at + 1 : -at - 1;
+        int at = near;
+        while (at < size && spans.end(at) <= mfn) {
+            if (++at - near > FEW) {
+                return firstEndingAfter(mfn);
+            }
         }
-        found = near;
-        return near;
+        return at;
     }
 
     public boolean contains(long mfn) {
         int at = firstEndingAfter(mfn);
-        return at < size && starts[at] <= mfn;
+        return at < size && spans.start(at) <= mfn;
     }
 
     /** Whether a frame of {@code [from, to)} belongs to the set. */
     public boolean overlaps(long from, long to) {
         int at = firstEndingAfter(from);
-        return from < to && at < size && starts[at] < to;
+        return from < to && at < size && spans.start(at) < to;
     }
 
     /** Receives ranges in ascending order. */
@@ -96,19 +103,19 @@ public final class FrameSpans {
 
     /** Visits what of {@code [from, to)} belongs to the set. */
     public void forEachIn(long from, long to, Visitor visitor) {
-        for (int i = firstEndingAfter(from); i < size && starts[i] < to; i++) {
-            visitor.range(Math.max(starts[i], from), Math.min(ends[i], to));
+        for (int i = firstEndingAfter(from); i < size && spans.start(i) < to; i++) {
+            visitor.range(Math.max(spans.start(i), from), Math.min(spans.end(i), to));
         }
     }
 
     /** Visits what of {@code [from, to)} does not belong to the set. */
     public void forEachGap(long from, long to, Visitor visitor) {
         long at = from;
-        for (int i = firstEndingAfter(from); i < size && starts[i] < to; i++) {
-            if (starts[i] > at) {
-                visitor.range(at, starts[i]);
+        for (int i = firstEndingAfter(from); i < size && spans.start(i) < to; i++) {
+            if (spans.start(i) > at) {
+                visitor.range(at, spans.start(i));
             }
-            at = ends[i];
+            at = spans.end(i);
         }
         if (at < to) {
             visitor.range(at, to);
@@ -120,11 +127,11 @@ public final class FrameSpans {
         Builder builder = new Builder(size + 1);
         boolean added = false;
         for (int i = 0; i < size; i++) {
-            if (!added && starts[i] >= range.start()) {
+            if (!added && spans.start(i) >= range.start()) {
                 builder.add(range.start(), range.end());
                 added = true;
             }
-            builder.add(starts[i], ends[i]);
+            builder.add(spans.start(i), spans.end(i));
         }
         if (!added) {
             builder.add(range.start(), range.end());
@@ -139,11 +146,11 @@ public final class FrameSpans {
         }
         Builder builder = new Builder(size + 1);
         for (int i = 0; i < size; i++) {
-            if (ends[i] <= range.start() || starts[i] >= range.end()) {
-                builder.add(starts[i], ends[i]);
+            if (spans.end(i) <= range.start() || spans.start(i) >= range.end()) {
+                builder.add(spans.start(i), spans.end(i));
             } else {
-                builder.add(starts[i], range.start());
-                builder.add(range.end(), ends[i]);
+                builder.add(spans.start(i), range.start());
+                builder.add(range.end(), spans.end(i));
             }
         }
         return builder.build();
@@ -152,7 +159,7 @@ public final class FrameSpans {
     /** The ranges as a list, for a few of them. */
     public List<FrameRange> ranges() {
         FrameRange[] list = new FrameRange[size];
-        Arrays.setAll(list, i -> new FrameRange(starts[i], ends[i]));
+        Arrays.setAll(list, i -> new FrameRange(spans.start(i), spans.end(i)));
         return List.of(list);
     }
 
@@ -186,9 +193,10 @@ public final class FrameSpans {
     /** Collects ranges in ascending order of their starts. */
     public static final class Builder {
 
-        private long[] starts;
-        private long[] ends;
+        private final RangeArray spans;
         private int size;
+        /** First frame behind the last range. */
+        private long lastEnd = Long.MIN_VALUE;
 
         public Builder() {
             this(16);
@@ -196,8 +204,7 @@ public final class FrameSpans {
 
         /** Room for as many ranges from the start; it grows where there are more. */
         public Builder(int ranges) {
-            starts = new long[Math.max(ranges, 16)];
-            ends = new long[Math.max(ranges, 16)];
+            spans = new RangeArray(Math.max(ranges, 16));
         }
 
         /**
@@ -209,26 +216,37 @@ public final class FrameSpans {
             if (start >= end) {
                 return this;
             }
-            if (size > 0 && start <= ends[size - 1]) {
-                if (start < starts[size - 1]) {
-                    throw new IllegalArgumentException("ranges must come in ascending order");
-                }
-                ends[size - 1] = Math.max(ends[size - 1], end);
+            if (start <= lastEnd) {
+                join(start, end);
                 return this;
             }
-            if (size == starts.length) {
-                int capacity = size + (size >> 1);
-                starts = Arrays.copyOf(starts, capacity);
-                ends = Arrays.copyOf(ends, capacity);
+            if (size == spans.length()) {
+                spans.resize(size + (size >> 1));
             }
-            starts[size] = start;
-            ends[size++] = end;
+            spans.set(size++, start, end);
+            lastEnd = end;
             return this;
+        }
+
+        private void join(long start, long end) {
+            if (start < spans.start(size - 1)) {
+                throw new IllegalArgumentException("ranges must come in ascending order");
+            }
+            if (end > lastEnd) {
+                spans.set(size - 1, spans.start(size - 1), end);
+                lastEnd = end;
+            }
         }
 
         /** The set. The builder must not be used afterwards. */
         public FrameSpans build() {
-            return size == 0 ? NONE : new FrameSpans(starts, ends, size);
+            if (size == 0) {
+                return NONE;
+            }
+            if (spans.length() - size > size >> 3) {
+                spans.resize(size);
+            }
+            return new FrameSpans(spans, size);
         }
     }
 }

@@ -1,14 +1,21 @@
 package org.framescope.engine.recording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.framescope.engine.frames.FrameMapEditor;
+import org.framescope.engine.frames.RangeArray;
 
-/** All changes of a recording, in order: 20 bytes a change, so that ten million of them fit. */
+/** All changes of a recording, in order: 12 bytes a change, so that ten million of them fit. */
 final class ChangeLog {
 
-    private long[] starts = new long[64];
-    private long[] ends = new long[64];
-    private int[] states = new int[64];
+    /** Changes lie in blocks of this many, so that the log grows without being copied. */
+    private static final int BLOCK_SHIFT = 12;
+
+    private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
+
+    private final List<RangeArray> ranges = new ArrayList<>();
+    private final List<int[]> states = new ArrayList<>();
     private int size;
 
     /** Index of the first change of each step; entry {@code n - 1} belongs to step {@code n}. */
@@ -28,15 +35,13 @@ final class ChangeLog {
     }
 
     void add(long start, long end, int state) {
-        if (size == starts.length) {
-            int capacity = size + (size >> 1);
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            states = Arrays.copyOf(states, capacity);
+        int at = size & BLOCK_MASK;
+        if (at == 0) {
+            ranges.add(new RangeArray(1 << BLOCK_SHIFT));
+            states.add(new int[1 << BLOCK_SHIFT]);
         }
-        starts[size] = start;
-        ends[size] = end;
-        states[size] = state;
+        ranges.getLast().set(at, start, end);
+        states.getLast()[at] = state;
         size++;
     }
 
@@ -46,15 +51,15 @@ final class ChangeLog {
     }
 
     long start(int change) {
-        return starts[change];
+        return ranges.get(change >>> BLOCK_SHIFT).start(change & BLOCK_MASK);
     }
 
     long end(int change) {
-        return ends[change];
+        return ranges.get(change >>> BLOCK_SHIFT).end(change & BLOCK_MASK);
     }
 
     int state(int change) {
-        return states[change];
+        return states.get(change >>> BLOCK_SHIFT)[change & BLOCK_MASK];
     }
 
     /** Applies the changes of the steps {@code from} to {@code to}, both included. */
@@ -62,7 +67,7 @@ final class ChangeLog {
         for (int step = from; step <= to; step++) {
             int stop = firstOf(step + 1);
             for (int i = firstOf(step); i < stop; i++) {
-                map.assign(starts[i], ends[i], states[i], step);
+                map.assign(start(i), end(i), state(i), step);
             }
         }
     }
