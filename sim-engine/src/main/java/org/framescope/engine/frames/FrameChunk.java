@@ -11,12 +11,18 @@ final class FrameChunk {
 
     static final int CAPACITY = 256;
 
-    final long[] starts;
-    final int[] states;
-    final int[] since;
+    /** Room that a copy has for more runs. */
+    private static final int SLACK = 8;
+
+    long[] starts;
+    int[] states;
+    int[] since;
     int count;
     /** First frame behind the last run. */
     long end;
+
+    /** A bit for each use that runs of the chunk have or had. */
+    long uses;
 
     @Nullable Object token;
 
@@ -30,7 +36,7 @@ final class FrameChunk {
     }
 
     FrameChunk copyFor(Object newToken) {
-        FrameChunk copy = new FrameChunk(CAPACITY, newToken);
+        FrameChunk copy = new FrameChunk(Math.min(CAPACITY, count + SLACK), newToken);
         copy.fillFrom(this, 0, count);
         copy.end = end;
         return copy;
@@ -38,9 +44,27 @@ final class FrameChunk {
 
     void fillFrom(FrameChunk other, int from, int to) {
         count = to - from;
+        uses |= other.uses;
         System.arraycopy(other.starts, from, starts, 0, count);
         System.arraycopy(other.states, from, states, 0, count);
         System.arraycopy(other.since, from, since, 0, count);
+    }
+
+    /** Makes room for {@code runs} runs, at most {@link #CAPACITY}. */
+    void makeRoom(int runs) {
+        if (runs > starts.length) {
+            int capacity = Math.min(CAPACITY, runs + (runs >> 2) + SLACK);
+            starts = Arrays.copyOf(starts, capacity);
+            states = Arrays.copyOf(states, capacity);
+            since = Arrays.copyOf(since, capacity);
+        }
+    }
+
+    void set(int run, long start, int state, int step) {
+        starts[run] = start;
+        states[run] = state;
+        since[run] = step;
+        uses |= 1L << (state & 0xff);
     }
 
     long first() {

@@ -2,6 +2,7 @@ package org.framescope.engine.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every frame of the host is used for at one moment: an immutable list of runs that covers {@code [0, end)}
@@ -78,6 +79,86 @@ public final class FrameMap {
                         chunk.since[i]);
             }
         }
+    }
+
+    /** Visits the runs of {@code [from, to)} that have one of some uses, clipped as above. */
+    public void forEachRun(long from, long to, Set<FrameUse> uses, RunVisitor visitor) {
+        long wanted = FrameUse.bits(uses);
+        long low = Math.max(from, 0);
+        long high = Math.min(to, end);
+        if (low >= high) {
+            return;
+        }
+        for (int c = chunkOf(low); c < chunkCount && chunks[c].first() < high; c++) {
+            FrameChunk chunk = chunks[c];
+            if ((chunk.uses & wanted) == 0) {
+                continue;
+            }
+            for (int i = chunk.first() >= low ? 0 : chunk.indexOf(low);
+                    i < chunk.count && chunk.starts[i] < high;
+                    i++) {
+                int state = chunk.states[i];
+                if ((wanted >>> (state & 0xff) & 1) != 0) {
+                    visitor.run(Math.max(chunk.starts[i], low), Math.min(chunk.endOf(i), high), state, chunk.since[i]);
+                }
+            }
+        }
+    }
+
+    /** The frames of {@code [from, to)} that have one of some uses. */
+    public FrameSpans framesOf(long from, long to, Set<FrameUse> uses) {
+        long wanted = FrameUse.bits(uses);
+        long low = Math.max(from, 0);
+        long high = Math.min(to, end);
+        FrameSpans.Builder frames = new FrameSpans.Builder();
+        // the runs that follow each other are joined here, so that a range is added once
+        long start = low;
+        boolean inside = false;
+        for (int c = low < high ? chunkOf(low) : chunkCount; c < chunkCount && chunks[c].first() < high; c++) {
+            FrameChunk chunk = chunks[c];
+            if ((chunk.uses & wanted) == 0) {
+                if (inside) {
+                    frames.add(start, chunk.first());
+                    inside = false;
+                }
+                continue;
+            }
+            for (int i = chunk.first() >= low ? 0 : chunk.indexOf(low);
+                    i < chunk.count && chunk.starts[i] < high;
+                    i++) {
+                boolean is = (wanted >>> (chunk.states[i] & 0xff) & 1) != 0;
+                if (is != inside) {
+                    long at = Math.max(chunk.starts[i], low);
+                    if (inside) {
+                        frames.add(start, at);
+                    }
+                    start = at;
+                    inside = is;
+                }
+            }
+        }
+        if (inside) {
+            frames.add(start, high);
+        }
+        return frames.build();
+    }
+
+    /** Number of frames that have one of some uses. */
+    public long count(Set<FrameUse> uses) {
+        long wanted = FrameUse.bits(uses);
+        long frames = 0;
+        for (int c = 0; c < chunkCount; c++) {
+            FrameChunk chunk = chunks[c];
+            if ((chunk.uses & wanted) == 0) {
+                continue;
+            }
+            for (int i = 0; i < chunk.count; i++) {
+                if ((wanted >>> (chunk.states[i] & 0xff) & 1) != 0) {
+                    frames += chunk.endOf(i) - chunk.starts[i];
+                }
+            }
+        }
+        return frames;
     }
 
     /** Adds the number of frames of each use in {@code [from, to)} to {@code framesByUse}, indexed by ordinal. */

@@ -7,11 +7,6 @@ final class FrameMapDifference {
     private final FrameMap after;
     private final FrameMap.DifferenceVisitor visitor;
 
-    private int chunkBefore;
-    private int chunkAfter;
-    private int runBefore;
-    private int runAfter;
-
     FrameMapDifference(FrameMap before, FrameMap after, FrameMap.DifferenceVisitor visitor) {
         this.before = before;
         this.after = after;
@@ -20,42 +15,39 @@ final class FrameMapDifference {
 
     void visit() {
         long end = Math.min(before.end(), after.end());
+        int chunkBefore = 0;
+        int chunkAfter = 0;
         for (long at = 0; at < end; ) {
             FrameChunk old = before.chunk(chunkBefore);
             FrameChunk now = after.chunk(chunkAfter);
-            if (old == now && runBefore == runAfter) {
-                at = old.end;
-                nextChunks();
-                continue;
+            long to = Math.min(Math.min(old.end, now.end), end);
+            if (old != now) {
+                visit(old, now, at, to);
             }
-            long oldEnd = old.endOf(runBefore);
-            long nowEnd = now.endOf(runAfter);
-            long to = Math.min(Math.min(oldEnd, nowEnd), end);
-            if (old.states[runBefore] != now.states[runAfter]) {
-                visitor.difference(at, to, old.states[runBefore], now.states[runAfter]);
-            }
+            chunkBefore += to == old.end ? 1 : 0;
+            chunkAfter += to == now.end ? 1 : 0;
             at = to;
-            if (at == oldEnd) {
-                runBefore++;
-                if (runBefore == old.count) {
-                    chunkBefore++;
-                    runBefore = 0;
-                }
-            }
-            if (at == nowEnd) {
-                runAfter++;
-                if (runAfter == now.count) {
-                    chunkAfter++;
-                    runAfter = 0;
-                }
-            }
         }
     }
 
-    private void nextChunks() {
-        chunkBefore++;
-        chunkAfter++;
-        runBefore = 0;
-        runAfter = 0;
+    /** Compares {@code [from, to)}, which lies in both chunks. */
+    private void visit(FrameChunk old, FrameChunk now, long from, long to) {
+        int i = old.indexOf(from);
+        int j = now.indexOf(from);
+        long oldEnd = old.endOf(i);
+        long nowEnd = now.endOf(j);
+        for (long at = from; at < to; ) {
+            long next = Math.min(Math.min(oldEnd, nowEnd), to);
+            if (old.states[i] != now.states[j]) {
+                visitor.difference(at, next, old.states[i], now.states[j]);
+            }
+            at = next;
+            if (at == oldEnd && at < to) {
+                oldEnd = old.endOf(++i);
+            }
+            if (at == nowEnd && at < to) {
+                nowEnd = now.endOf(++j);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.framescope.engine.frames;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Builds and changes a frame map. Chunks are shared with the snapshots taken from it and copied when they are first
@@ -12,11 +13,10 @@ public final class FrameMapEditor {
     private int chunkCount;
     private final long end;
     private Object token = new Object();
+    private long copiedRuns;
 
-    /** Chunk and run that the last search found: the next ones are mostly near by. */
-    private int foundChunk;
-
-    private int foundRun;
+    /** The chunk that was changed last: the next change is mostly near it. */
+    private int near;
 
     /** A map of {@code frames} frames that all are holes. */
     public FrameMapEditor(long frames) {
@@ -25,7 +25,7 @@ public final class FrameMapEditor {
         }
         FrameChunk chunk = new FrameChunk(FrameChunk.CAPACITY, token);
         chunk.count = 1;
-        chunk.states[0] = FrameState.of(FrameUse.HOLE);
+        chunk.set(0, 0, FrameState.of(FrameUse.HOLE), 0);
         chunk.end = frames;
         chunks = new FrameChunk[] {chunk};
         chunkCount = 1;
@@ -49,15 +49,45 @@ public final class FrameMapEditor {
         return new FrameMap(Arrays.copyOf(chunks, chunkCount), chunkCount, end);
     }
 
+    /** Number of runs. */
+    public int runCount() {
+        return view().runCount();
+    }
+
+    /** Runs in chunks that were copied or added so far, about: what snapshots do not share with each other. */
+    public long copiedRuns() {
+        return copiedRuns;
+    }
+
     /** State of a frame, packed as in {@link FrameState}. */
     public int stateAt(long mfn) {
-        FrameChunk chunk = chunks[chunkOf(mfn)];
+        FrameChunk chunk = chunks[FrameMap.chunkOf(chunks, chunkCount, mfn)];
         return chunk.states[chunk.indexOf(mfn)];
     }
 
     /** Visits the runs of {@code [from, to)}; the map must not be changed meanwhile. */
     public void forEachRun(long from, long to, FrameMap.RunVisitor visitor) {
-        new FrameMap(chunks, chunkCount, end).forEachRun(from, to, visitor);
+        view().forEachRun(from, to, visitor);
+    }
+
+    /** Visits the runs of {@code [from, to)} that have one of some uses; the map must not be changed meanwhile. */
+    public void forEachRun(long from, long to, Set<FrameUse> uses, FrameMap.RunVisitor visitor) {
+        view().forEachRun(from, to, uses, visitor);
+    }
+
+    /** The frames of {@code [from, to)} that have one of some uses. */
+    public FrameSpans framesOf(long from, long to, Set<FrameUse> uses) {
+        return view().framesOf(from, to, uses);
+    }
+
+    /** Number of frames that have one of some uses. */
+    public long count(Set<FrameUse> uses) {
+        return view().count(uses);
+    }
+
+    /** The map as it is until the next change. */
+    private FrameMap view() {
+        return new FrameMap(chunks, chunkCount, end);
     }
 
     /**
@@ -71,14 +101,28 @@ public final class FrameMapEditor {
         if (low >= high) {
             return;
         }
-        int c = chunkOf(low);
+        int c = chunkNear(low);
+        near = c;
         FrameChunk chunk = own(c);
-        int run = runOf(chunk, low);
+        int run = chunk.indexOf(low);
         if (high <= chunk.end) {
             replace(c, run, low, high, state, step);
         } else {
             assignAcross(c, run, low, high, state, step);
         }
+    }
+
+    /** The chunk that holds a frame; looks beside the last one first. */
+    private int chunkNear(long mfn) {
+        if (near < chunkCount && chunks[near].first() <= mfn) {
+            if (mfn < chunks[near].end) {
+                return near;
+            }
+            if (mfn < chunks[near + 1].end) {
+                return near + 1;
+            }
+        }
+        return FrameMap.chunkOf(chunks, chunkCount, mfn);
     }
 
     /** Replaces {@code [low, high)}, which lies inside chunk {@code c}, by one run. */
@@ -95,15 +139,16 @@ public final class FrameMapEditor {
         int insertAt = keepsHead ? run + 1 : run;
         int added = keepsTail ? 2 : 1;
         int removed = last + 1 - insertAt;
-        if (chunk.count + added - removed > chunk.starts.length) {
-            split(c, insertAt);
+        if (chunk.count + added - removed > FrameChunk.CAPACITY) {
+            split(c);
             assign(low, high, state, step);
             return;
         }
+        chunk.makeRoom(chunk.count + added - removed);
         shift(chunk, last + 1, added - removed);
-        set(chunk, insertAt, low, state, step);
+        chunk.set(insertAt, low, state, step);
         if (keepsTail) {
-            set(chunk, insertAt + 1, high, tailState, tailSince);
+            chunk.set(insertAt + 1, high, tailState, tailSince);
         }
         mergeAround(chunk, insertAt);
         chunk.changed();
@@ -121,20 +166,21 @@ public final class FrameMapEditor {
         FrameChunk chunk = chunks[c];
         chunk.count = chunk.starts[run] < low ? run + 1 : run;
         chunk.end = high;
-        if (chunk.count == chunk.starts.length) {
+        if (chunk.count == FrameChunk.CAPACITY) {
             // no room for one more run: the chunk keeps its frames up to the range, the range opens a new one
             chunk.end = low;
             chunk.changed();
             FrameChunk fresh = new FrameChunk(FrameChunk.CAPACITY, token);
             fresh.count = 1;
-            set(fresh, 0, low, state, step);
+            fresh.set(0, low, state, step);
             fresh.end = high;
             removeChunks(c + 1, last);
             insertChunk(c + 1, fresh);
             return;
         }
+        chunk.makeRoom(chunk.count + 1);
         chunk.count++;
-        set(chunk, chunk.count - 1, low, state, step);
+        chunk.set(chunk.count - 1, low, state, step);
         mergeAround(chunk, chunk.count - 1);
         chunk.changed();
         removeChunks(c + 1, last);
@@ -157,12 +203,6 @@ public final class FrameMapEditor {
         chunk.count += by;
     }
 
-    private static void set(FrameChunk chunk, int at, long start, int state, int since) {
-        chunk.starts[at] = start;
-        chunk.states[at] = state;
-        chunk.since[at] = since;
-    }
-
     /** Joins a run with its neighbours in the chunk where both state and step are equal. */
     private static void mergeAround(FrameChunk chunk, int at) {
         if (at + 1 < chunk.count && alike(chunk, at, at + 1)) {
@@ -177,47 +217,25 @@ public final class FrameMapEditor {
         return chunk.states[a] == chunk.states[b] && chunk.since[a] == chunk.since[b];
     }
 
-    /** Splits a full chunk where a run is to be put in, so that what is changed in ascending order stays dense. */
-    private void split(int c, int insertAt) {
+    /** Splits a full chunk; the last one near its end, so that a map built in ascending order stays dense. */
+    private void split(int c) {
         FrameChunk full = own(c);
-        int keep = Math.clamp(insertAt, full.count / 2, full.count - 8);
+        int keep = c == chunkCount - 1 ? full.count - 8 : full.count / 2;
         FrameChunk upper = new FrameChunk(FrameChunk.CAPACITY, token);
         upper.fillFrom(full, keep, full.count);
         upper.end = full.end;
         full.count = keep;
         full.end = upper.first();
         full.changed();
+        copiedRuns += upper.count;
         insertChunk(c + 1, upper);
-    }
-
-    private int chunkOf(long mfn) {
-        int near = foundChunk;
-        if (near + 1 < chunkCount && chunks[near].end <= mfn) {
-            near++;
-        }
-        if (near >= chunkCount || chunks[near].first() > mfn || chunks[near].end <= mfn) {
-            near = FrameMap.chunkOf(chunks, chunkCount, mfn);
-        }
-        foundChunk = near;
-        return near;
-    }
-
-    private int runOf(FrameChunk chunk, long mfn) {
-        int near = foundRun;
-        if (near + 1 < chunk.count && chunk.starts[near + 1] <= mfn) {
-            near++;
-        }
-        if (near >= chunk.count || chunk.starts[near] > mfn || chunk.endOf(near) <= mfn) {
-            near = chunk.indexOf(mfn);
-        }
-        foundRun = near;
-        return near;
     }
 
     private FrameChunk own(int c) {
         FrameChunk chunk = chunks[c];
         if (chunk.token != token) {
             chunk = chunk.copyFor(token);
+            copiedRuns += chunk.count;
             chunks[c] = chunk;
         }
         return chunk;

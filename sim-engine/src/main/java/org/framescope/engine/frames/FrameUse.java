@@ -1,5 +1,7 @@
 package org.framescope.engine.frames;
 
+import java.util.Set;
+
 /** What a page frame is used for. The order of the constants is the order of a legend. */
 public enum FrameUse {
     HOLE(Family.NOT_RAM, "Hole", "No memory answers at these addresses, or the firmware does not speak of them."),
@@ -76,6 +78,15 @@ public enum FrameUse {
 
     static FrameUse ofOrdinal(int ordinal) {
         return VALUES[ordinal];
+    }
+
+    /** A bit for each use of a set, by its ordinal. */
+    static long bits(Set<FrameUse> uses) {
+        long bits = 0;
+        for (FrameUse use : uses) {
+            bits |= 1L << use.ordinal();
+        }
+        return bits;
     }
 
     /** Number of uses, the length of an array indexed by {@link #ordinal()}. */

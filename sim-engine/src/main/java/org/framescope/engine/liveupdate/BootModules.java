@@ -1,7 +1,7 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.EnumSet;
 import org.framescope.engine.frames.FrameSpans;
-import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.recording.Recorder;
 
@@ -16,13 +16,7 @@ final class BootModules {
     /** Frees the modules that are still there; does nothing a second time. */
     static void discard(RunningHost host) {
         Recorder recorder = host.recorder();
-        FrameSpans.Builder modules = new FrameSpans.Builder();
-        recorder.map().forEachRun(0, recorder.map().end(), (start, end, state, since) -> {
-            if (FrameState.use(state) == FrameUse.BOOT_MODULE) {
-                modules.add(start, end);
-            }
-        });
-        FrameSpans free = modules.build();
+        FrameSpans free = recorder.map().framesOf(0, recorder.map().end(), EnumSet.of(FrameUse.BOOT_MODULE));
         if (!free.isEmpty()) {
             recorder.step(UpdateSteps.DISCARD_MODULES, free.frames());
             FreeFrames.give(host.xen(), free);

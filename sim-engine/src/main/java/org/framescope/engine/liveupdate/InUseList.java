@@ -47,7 +47,7 @@ final class InUseList implements Strategy {
     @Override
     public String finishSaving(Handover handover) {
         Recorder recorder = handover.old.recorder();
-        long ranges = PreservedFrames.of(recorder.map().snapshot(), handover.options.preserveM2p())
+        long ranges = PreservedFrames.of(recorder.map(), handover.options.preserveM2p())
                 .size();
         long bytes = HEAD_BYTES + (ranges + OWN_RANGES) * ENTRY_BYTES;
         long pages = bytes + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
@@ -65,7 +65,7 @@ final class InUseList implements Strategy {
         FrameRange list = FrameRange.ofLength(mfn, 1L << order);
         handover.inUseList = list;
         handover.stream().breadcrumb().write(handover.contents, list);
-        write(handover.contents, mfn, PreservedFrames.of(recorder.map().snapshot(), handover.options.preserveM2p()));
+        write(handover.contents, mfn, PreservedFrames.of(recorder.map(), handover.options.preserveM2p()));
         return "";
     }
 

@@ -3,7 +3,7 @@ package org.framescope.engine.liveupdate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
@@ -41,6 +41,9 @@ final class PreservedFrames implements FrameGuard {
 
     private final Recorder recorder;
     private FrameSpans spans;
+    /** Where the last assignment lay among the spans: the next one is mostly near it. */
+    private int near;
+
     private final FrameContents contents;
     private long scribbledFrames;
     private int stepOfFindings;
@@ -64,14 +67,10 @@ final class PreservedFrames implements FrameGuard {
     }
 
     /** All frames of a map that must survive. */
-    static FrameSpans of(FrameMap map, boolean preserveM2p) {
-        FrameSpans.Builder builder = new FrameSpans.Builder();
-        map.forEachRun(0, map.end(), (start, end, state, since) -> {
-            if (mustSurvive(FrameState.use(state), preserveM2p)) {
-                builder.add(start, end);
-            }
-        });
-        return builder.build();
+    static FrameSpans of(FrameMapEditor map, boolean preserveM2p) {
+        Set<FrameUse> uses = EnumSet.allOf(FrameUse.class);
+        uses.removeIf(use -> !mustSurvive(use, preserveM2p));
+        return map.framesOf(0, map.end(), uses);
     }
 
     /** These frames must survive too, from now on. */
@@ -91,7 +90,8 @@ final class PreservedFrames implements FrameGuard {
 
     @Override
     public void assign(long start, long end, int state, Memory memory) {
-        if (!spans.overlaps(start, end)) {
+        near = spans.firstEndingAfter(start, near);
+        if (near == spans.size() || spans.start(near) >= end) {
             memory.assign(start, end, state);
         } else if (BOOKKEEPING.contains(FrameState.use(state))) {
             spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));

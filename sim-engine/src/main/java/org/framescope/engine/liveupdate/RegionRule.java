@@ -1,5 +1,6 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.EnumSet;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
@@ -74,12 +75,6 @@ final class RegionRule {
     }
 
     private FrameSpans framesOf(FrameRange range, FrameUse use) {
-        FrameSpans.Builder frames = new FrameSpans.Builder();
-        recorder.map().forEachRun(range.start(), range.end(), (start, end, state, since) -> {
-            if (FrameState.use(state) == use) {
-                frames.add(start, end);
-            }
-        });
-        return frames.build();
+        return recorder.map().framesOf(range.start(), range.end(), EnumSet.of(use));
     }
 }

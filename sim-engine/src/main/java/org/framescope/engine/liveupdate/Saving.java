@@ -1,11 +1,11 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.EnumSet;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.domains.Domain;
 import org.framescope.engine.domains.DomainPart;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
-import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.liveupdate.stream.LuRecord;
 import org.framescope.engine.liveupdate.stream.OutOfPagesException;
@@ -71,12 +71,6 @@ final class Saving {
     }
 
     private FrameSpans framesOf(FrameUse use) {
-        FrameSpans.Builder frames = new FrameSpans.Builder();
-        recorder.map().forEachRun(0, recorder.map().end(), (start, end, state, since) -> {
-            if (FrameState.use(state) == use) {
-                frames.add(start, end);
-            }
-        });
-        return frames.build();
+        return recorder.map().framesOf(0, recorder.map().end(), EnumSet.of(use));
     }
 }

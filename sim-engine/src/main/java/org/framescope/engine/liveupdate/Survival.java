@@ -1,5 +1,7 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -26,14 +28,9 @@ final class Survival {
 
     /** Frames of RAM that a map accounts for, whatever they are used for. */
     static long ramFrames(FrameMap map) {
-        long[] byUse = new long[FrameUse.count()];
-        map.tally(0, map.end(), byUse);
-        long frames = 0;
-        for (FrameUse use : FrameUse.values()) {
-            if (use.family() != FrameUse.Family.NOT_RAM || use == FrameUse.LOW_MEMORY || use == FrameUse.BAD_PAGE) {
-                frames += byUse[use.ordinal()];
-            }
-        }
-        return frames;
+        Set<FrameUse> uses = EnumSet.allOf(FrameUse.class);
+        uses.removeIf(use ->
+                use.family() == FrameUse.Family.NOT_RAM && use != FrameUse.LOW_MEMORY && use != FrameUse.BAD_PAGE);
+        return map.count(uses);
     }
 }

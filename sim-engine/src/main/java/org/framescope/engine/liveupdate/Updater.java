@@ -1,6 +1,8 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.frames.FrameMap;
@@ -97,7 +99,7 @@ final class Updater {
 
     /** Past the point of no return. */
     private @Nullable RunningHost handOver(Handover handover) {
-        handover.preserved = PreservedFrames.of(recorder.map().snapshot(), options.preserveM2p());
+        handover.preserved = PreservedFrames.of(recorder.map(), options.preserveM2p());
         PreservedFrames guard = new PreservedFrames(recorder, handover.preserved, handover.contents);
         recorder.guard(guard);
         FrameRange image = handover.plan.image();
@@ -143,10 +145,8 @@ final class Updater {
 
     private void countPlugged() {
         long[] lastEnd = {-1};
-        recorder.map().forEachRun(0, recorder.map().end(), (start, end, state, since) -> {
-            if (FrameState.use(state) != FrameUse.HEAP_FREE) {
-                return;
-            }
+        Set<FrameUse> free = EnumSet.of(FrameUse.HEAP_FREE);
+        recorder.map().forEachRun(0, recorder.map().end(), free, (start, end, state, since) -> {
             draft.pluggedFrames += end - start;
             draft.pluggedBlocks += end - start >> FrameState.order(state);
             if (start != lastEnd[0]) {

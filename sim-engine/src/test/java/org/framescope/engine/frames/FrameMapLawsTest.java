@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -97,9 +99,71 @@ class FrameMapLawsTest {
                 expected[model.states[mfn] & 0xff]++;
             }
             assertArrayEquals(expected, tally);
+            checkUses(model, map, low, high, random);
             FrameRun run = map.runAt(low);
             assertEquals(model.states[low], run.state());
             assertTrue(run.start() <= low && low < run.end());
+        }
+    }
+
+    /** What is found by use is what the array has, and in runs or ranges in the right order. */
+    private static void checkUses(Frames model, FrameMap map, int low, int high, Random random) {
+        Set<FrameUse> uses = EnumSet.noneOf(FrameUse.class);
+        for (FrameUse use : FrameUse.values()) {
+            if (random.nextInt(4) == 0) {
+                uses.add(use);
+            }
+        }
+        FrameSpans.Builder ranges = new FrameSpans.Builder();
+        for (int mfn = low; mfn < high; mfn++) {
+            if (uses.contains(FrameState.use(model.states[mfn]))) {
+                ranges.add(mfn, mfn + 1);
+            }
+        }
+        FrameSpans expected = ranges.build();
+        assertEquals(expected, map.framesOf(low, high, uses));
+        FrameSpans.Builder runs = new FrameSpans.Builder();
+        map.forEachRun(low, high, uses, (start, end, state, since) -> {
+            assertEquals(model.states[(int) start], state);
+            assertEquals(model.since[(int) start], since);
+            runs.add(start, end);
+        });
+        assertEquals(expected, runs.build());
+        assertEquals(map.framesOf(0, map.end(), uses).frames(), map.count(uses));
+    }
+
+    @Property(tries = 40)
+    void theDifferenceIsWhereTheArraysDiffer(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int frames) {
+        Random random = new Random(seed);
+        FrameMapEditor editor = new FrameMapEditor(frames);
+        assignSome(editor, random, 1500);
+        FrameMap before = editor.snapshot();
+        assignSome(editor, random, random.nextInt(800));
+        FrameMap after = editor.snapshot();
+        int[] states = new int[frames];
+        before.forEachRun(0, frames, (start, end, state, since) -> Arrays.fill(states, (int) start, (int) end, state));
+        long[] last = {0};
+        before.forEachDifference(after, (start, end, from, to) -> {
+            assertTrue(last[0] <= start && start < end);
+            last[0] = end;
+            for (long mfn = start; mfn < end; mfn++) {
+                assertEquals(states[(int) mfn], from);
+                assertTrue(from != to);
+                states[(int) mfn] = to;
+            }
+        });
+        after.forEachRun(0, frames, (start, end, state, since) -> {
+            for (long mfn = start; mfn < end; mfn++) {
+                assertEquals(state, states[(int) mfn]);
+            }
+        });
+    }
+
+    private static void assignSome(FrameMapEditor editor, Random random, int changes) {
+        for (int i = 0; i < changes; i++) {
+            long from = random.nextLong(editor.end());
+            long to = from + (random.nextInt(300) == 0 ? editor.end() / 2 : random.nextInt(1, 9));
+            editor.assign(from, to, random.nextInt(4), random.nextInt(3));
         }
     }
 
