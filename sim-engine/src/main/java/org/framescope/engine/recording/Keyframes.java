@@ -3,41 +3,106 @@ package org.framescope.engine.recording;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameMapEditor;
 
 /**
  * Whole maps of some steps. Between two of them lie at most a fixed number of changes, so that a jump to any step
- * replays a bounded number. Maps share what is equal in them; when there are many, every second one is dropped.
+ * replays a bounded number. Maps share what is equal in them; when there are many, or they take much memory, every second
+ * one is dropped.
  */
 final class Keyframes {
 
     private static final int MOST = 64;
 
-    private record Keyframe(int step, FrameMap map) {}
+    /** Bytes that a run of a map takes, with what lies around it. */
+    private static final int BYTES_PER_RUN = 16;
 
+    /**
+     * Runs that all keyframes together may hold beside those of the first map. A few steps of a large host can change
+     * memory everywhere; keeping the map after each would fill the heap.
+     */
+    private static final long MOST_RUNS = Runtime.getRuntime().maxMemory() / 8 / BYTES_PER_RUN;
+
+    /** A map; {@code runs} is the number of those that it shares with no keyframe before it, at most. */
+    private record Keyframe(int step, FrameMap map, long runs) {}
+
+    private final long mostRuns;
     private List<Keyframe> frames = new ArrayList<>();
     private int spacing = 16_384;
-    private int changesAtLast;
+    private int due = spacing;
+    private long copiedRunsAtLast;
 
     Keyframes(FrameMap start) {
-        frames.add(new Keyframe(0, start));
+        this(start, MOST_RUNS);
     }
 
-    boolean isDue(int changes) {
-        return changes - changesAtLast >= spacing;
+    /** As above with another limit of memory, in runs. */
+    Keyframes(FrameMap start, long mostRuns) {
+        this.mostRuns = mostRuns;
+        frames.add(new Keyframe(0, start, 0));
     }
 
-    void add(int step, int changes, FrameMap map) {
-        frames.add(new Keyframe(step, map));
-        changesAtLast = changes;
+    /** Keeps the map after a step when that is due and does not take too much memory. */
+    void offer(int step, int changes, FrameMapEditor map) {
+        if (changes < due) {
+            return;
+        }
+        due = changes + spacing;
+        long runs = unshared(map);
+        if (runs > mostRuns) {
+            // jumps from here on are longer then
+            return;
+        }
+        while (runs + keptRuns() > mostRuns && frames.size() > 1) {
+            thin();
+        }
+        add(step, runs, map);
         if (frames.size() > MOST) {
             thin();
         }
     }
 
+    /** Keeps the map after the last step, whatever it costs: it was there anyway. */
+    void last(int step, FrameMapEditor map) {
+        if (step > frames.getLast().step()) {
+            add(step, unshared(map), map);
+        }
+    }
+
+    private void add(int step, long runs, FrameMapEditor map) {
+        frames.add(new Keyframe(step, map.snapshot(), runs));
+        copiedRunsAtLast = map.copiedRuns();
+    }
+
+    /** Runs that the map does not share with the last keyframe, at most. */
+    private long unshared(FrameMapEditor map) {
+        long copied = map.copiedRuns() - copiedRunsAtLast;
+        return copied > mostRuns ? Math.min(copied, map.runCount()) : copied;
+    }
+
+    private long keptRuns() {
+        long runs = 0;
+        for (Keyframe frame : frames) {
+            runs += frame.runs();
+        }
+        return runs;
+    }
+
+    /** Drops every second keyframe. What it held alone may be shared with the next one, which is charged for it. */
     private void thin() {
         List<Keyframe> kept = new ArrayList<>();
-        for (int i = 0; i < frames.size(); i += 2) {
-            kept.add(frames.get(i));
+        long dropped = 0;
+        for (int i = 0; i < frames.size(); i++) {
+            Keyframe frame = frames.get(i);
+            if (i % 2 == 0) {
+                kept.add(new Keyframe(
+                        frame.step(),
+                        frame.map(),
+                        Math.min(frame.runs() + dropped, frame.map().runCount())));
+                dropped = 0;
+            } else {
+                dropped += frame.runs();
+            }
         }
         frames = kept;
         spacing *= 2;

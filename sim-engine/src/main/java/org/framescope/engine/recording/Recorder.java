@@ -36,8 +36,13 @@ public final class Recorder {
 
     /** A recorder that goes on from a given state of memory. */
     public Recorder(FrameMap start) {
+        this(start, new Keyframes(start));
+    }
+
+    /** A recorder whose keyframes have another limit. */
+    Recorder(FrameMap start, Keyframes keyframes) {
         map = start.edit();
-        keyframes = new Keyframes(start);
+        this.keyframes = keyframes;
     }
 
     /**
@@ -130,6 +135,7 @@ public final class Recorder {
     /** Closes the last step. The recorder must not be used afterwards. */
     public Recording finish() {
         close();
+        keyframes.last(steps.size(), map);
         return new Recording(
                 List.copyOf(steps), List.copyOf(chapters), List.copyOf(findings), log, keyframes, map.end());
     }
@@ -139,9 +145,7 @@ public final class Recorder {
             return;
         }
         steps.add(new Step(stepNumber(), kind, figures, detail, notes.isEmpty() ? List.of() : List.copyOf(notes)));
-        if (keyframes.isDue(log.size())) {
-            keyframes.add(steps.size(), log.size(), map.snapshot());
-        }
+        keyframes.offer(steps.size(), log.size(), map);
         kind = null;
         detail = null;
         notes = List.of();

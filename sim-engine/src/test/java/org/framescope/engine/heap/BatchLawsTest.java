@@ -3,7 +3,6 @@ package org.framescope.engine.heap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ class BatchLawsTest {
             }
             assertEquals(text(single), text(many));
         }
-        assertEquals(states(singleMap), states(manyMap));
+        assertEquals(runs(singleMap), runs(manyMap));
     }
 
     private static int nodeOf(long mfn) {
@@ -132,12 +131,11 @@ class BatchLawsTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What each frame is; where the map cuts runs of equal frames is its own business. */
-    private static List<Integer> states(Recorder recorder) {
-        List<Integer> states = new ArrayList<>();
+    private static List<String> runs(Recorder recorder) {
+        List<String> runs = new ArrayList<>();
         for (FrameRun run : recorder.map().snapshot().runs(0, FRAMES)) {
-            states.addAll(Collections.nCopies((int) (run.end() - run.start()), run.state()));
+            runs.add(run.start() + "-" + run.end() + " " + run.state());
         }
-        return states;
+        return runs;
     }
 }

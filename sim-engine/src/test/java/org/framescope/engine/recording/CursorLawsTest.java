@@ -16,6 +16,8 @@ import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going back is going to another step: any way to a step ends in the same map. */
 class CursorLawsTest {
@@ -65,8 +67,19 @@ class CursorLawsTest {
     /** Enough changes that whole maps are kept, and so many that they are thinned out. */
     @Test
     void thinnedKeyframesLeadToTheSameMaps() {
+        probe(new Recorder(FRAMES));
+    }
+
+    /** Room for a few maps, for less than one, for none. */
+    @ParameterizedTest
+    @ValueSource(longs = {20_000, 2_000, 0})
+    void keyframesThatFindLittleRoomLeadToTheSameMaps(long mostRuns) {
+        FrameMap start = FrameMap.empty(FRAMES);
+        probe(new Recorder(start, new Keyframes(start, mostRuns)));
+    }
+
+    private static void probe(Recorder recorder) {
         Random random = new Random(7);
-        Recorder recorder = new Recorder(FRAMES);
         int steps = 3_000;
         int changesPerStep = 700;
         List<Integer> probed = new ArrayList<>();
