@@ -185,7 +185,8 @@ final class Kexec {
                             + " KiB.",
                     "The region is looked for at " + Units.address(region.start() << Units.PAGE_SHIFT + 10)
                             + " instead of " + Units.address(region.start() << Units.PAGE_SHIFT) + "."));
-        } else if (!support.supported()) {
+        }
+        if (!support.supported()) {
             findings.add(Finding.warning(
                     "next.no-live-update",
                     "The next Xen does not know liveupdate=: it will boot as if the host were empty.",

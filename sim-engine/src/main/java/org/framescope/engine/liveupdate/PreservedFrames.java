@@ -95,10 +95,26 @@ final class PreservedFrames implements FrameGuard {
             memory.assign(start, end, state);
         } else if (BOOKKEEPING.contains(FrameState.use(state))) {
             spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));
+        } else if (FrameState.use(state) == FrameUse.CRASH_AREA) {
+            // set aside, but nobody writes to it before a crash kernel is loaded
+            spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));
+            spans.forEachIn(start, end, this::layCrashAreaOver);
         } else {
             spans.forEachIn(start, end, (from, to) -> scribble(from, to, state));
             memory.assign(start, end, state);
         }
+    }
+
+    private void layCrashAreaOver(long start, long end) {
+        String owner = FrameState.owner(recorder.map().stateAt(start));
+        recorder.finding(Finding.violation(
+                        "crash-area.over-preserved",
+                        "The crash area is laid over " + Units.size(end - start << Units.PAGE_SHIFT)
+                                + " that are in use.",
+                        "Its place is chosen anew by the next Xen, which does not know yet what is in use.",
+                        "Nothing is overwritten until a crash kernel is loaded; then it is.",
+                        "crashkernel=SIZE@ADDRESS keeps the area where it was.")
+                .about(new FrameRange(start, end), owner));
     }
 
     private void scribble(long start, long end, int state) {
