@@ -34,25 +34,24 @@ final class BootAllocator {
     private final BugLines bugLines;
     private final List<FrameRange> badPages;
     /** Frames that a Xen before this one left in use and that count as bad pages (live update spec 1.1). */
-    private final FrameSpans inUse;
+    private FrameSpans inUse = FrameSpans.NONE;
     /** Frame below which single pages are taken from the bottom of a region; 0 for never (highmem-start=). */
     private final long highmemStart;
 
     private final List<Region> regions = new ArrayList<>();
 
     BootAllocator(
-            Recorder recorder,
-            int capacity,
-            BugLines bugLines,
-            List<FrameRange> badPages,
-            FrameSpans inUse,
-            long highmemStartFrame) {
+            Recorder recorder, int capacity, BugLines bugLines, List<FrameRange> badPages, long highmemStartFrame) {
         this.recorder = recorder;
         this.capacity = capacity;
         this.bugLines = bugLines;
         this.badPages = badPages;
-        this.inUse = inUse;
         this.highmemStart = highmemStartFrame;
+    }
+
+    /** From now on these frames are taken out of every range that is given, like bad pages. */
+    void keepOut(FrameSpans framesInUse) {
+        inUse = framesInUse;
     }
 
     /** Gives {@code [start, end)} (bytes) to the allocator, as its own step; bad and used pages are taken out again. */

@@ -89,7 +89,6 @@ final class BootState {
                 build.bootRegions(),
                 build.bugLines(),
                 options.badpage().ranges(),
-                inheritance == null ? FrameSpans.NONE : inheritance.inUseList(),
                 highmemStart() >> Units.PAGE_SHIFT);
         directMap = new AddressSpace(host.cpu().pages1GiB(), () -> newTable(tableStep), ram::isVoid);
         directMap.addStaticSlot(0);

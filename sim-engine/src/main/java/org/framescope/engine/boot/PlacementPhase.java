@@ -54,6 +54,9 @@ final class PlacementPhase {
         checkPlaced();
         reserve();
         crashArea.reserve();
+        if (state.inheritance != null) {
+            state.bootAllocator.keepOut(state.inheritance.inUseList());
+        }
         region.giveToBootAllocator(regionPlacedByXen);
     }
 

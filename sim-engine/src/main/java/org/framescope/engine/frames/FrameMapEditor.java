@@ -15,8 +15,10 @@ public final class FrameMapEditor {
     private Object token = new Object();
     private long copiedRuns;
 
-    /** The chunk that was changed last: the next change is mostly near it. */
-    private int near;
+    /** Chunk and run that the last search found: the next ones are mostly near by. */
+    private int foundChunk;
+
+    private int foundRun;
 
     /** A map of {@code frames} frames that all are holes. */
     public FrameMapEditor(long frames) {
@@ -61,7 +63,7 @@ public final class FrameMapEditor {
 
     /** State of a frame, packed as in {@link FrameState}. */
     public int stateAt(long mfn) {
-        FrameChunk chunk = chunks[FrameMap.chunkOf(chunks, chunkCount, mfn)];
+        FrameChunk chunk = chunks[chunkOf(mfn)];
         return chunk.states[chunk.indexOf(mfn)];
     }
 
@@ -101,28 +103,14 @@ public final class FrameMapEditor {
         if (low >= high) {
             return;
         }
-        int c = chunkNear(low);
-        near = c;
+        int c = chunkOf(low);
         FrameChunk chunk = own(c);
-        int run = chunk.indexOf(low);
+        int run = runOf(chunk, low);
         if (high <= chunk.end) {
             replace(c, run, low, high, state, step);
         } else {
             assignAcross(c, run, low, high, state, step);
         }
-    }
-
-    /** The chunk that holds a frame; looks beside the last one first. */
-    private int chunkNear(long mfn) {
-        if (near < chunkCount && chunks[near].first() <= mfn) {
-            if (mfn < chunks[near].end) {
-                return near;
-            }
-            if (mfn < chunks[near + 1].end) {
-                return near + 1;
-            }
-        }
-        return FrameMap.chunkOf(chunks, chunkCount, mfn);
     }
 
     /** Replaces {@code [low, high)}, which lies inside chunk {@code c}, by one run. */
@@ -140,7 +128,7 @@ public final class FrameMapEditor {
         int added = keepsTail ? 2 : 1;
         int removed = last + 1 - insertAt;
         if (chunk.count + added - removed > FrameChunk.CAPACITY) {
-            split(c);
+            split(c, insertAt);
             assign(low, high, state, step);
             return;
         }
@@ -217,10 +205,10 @@ public final class FrameMapEditor {
         return chunk.states[a] == chunk.states[b] && chunk.since[a] == chunk.since[b];
     }
 
-    /** Splits a full chunk; the last one near its end, so that a map built in ascending order stays dense. */
-    private void split(int c) {
+    /** Splits a full chunk where a run is to be put in, so that what is changed in ascending order stays dense. */
+    private void split(int c, int insertAt) {
         FrameChunk full = own(c);
-        int keep = c == chunkCount - 1 ? full.count - 8 : full.count / 2;
+        int keep = Math.clamp(insertAt, full.count / 2, full.count - 8);
         FrameChunk upper = new FrameChunk(FrameChunk.CAPACITY, token);
         upper.fillFrom(full, keep, full.count);
         upper.end = full.end;
@@ -229,6 +217,30 @@ public final class FrameMapEditor {
         full.changed();
         copiedRuns += upper.count;
         insertChunk(c + 1, upper);
+    }
+
+    private int chunkOf(long mfn) {
+        int near = foundChunk;
+        if (near + 1 < chunkCount && chunks[near].end <= mfn) {
+            near++;
+        }
+        if (near >= chunkCount || chunks[near].first() > mfn || chunks[near].end <= mfn) {
+            near = FrameMap.chunkOf(chunks, chunkCount, mfn);
+        }
+        foundChunk = near;
+        return near;
+    }
+
+    private int runOf(FrameChunk chunk, long mfn) {
+        int near = foundRun;
+        if (near + 1 < chunk.count && chunk.starts[near + 1] <= mfn) {
+            near++;
+        }
+        if (near >= chunk.count || chunk.starts[near] > mfn || chunk.endOf(near) <= mfn) {
+            near = chunk.indexOf(mfn);
+        }
+        foundRun = near;
+        return near;
     }
 
     private FrameChunk own(int c) {

@@ -12,11 +12,11 @@ public final class FrameSpans {
     /** No frames. */
     public static final FrameSpans NONE = new FrameSpans(new RangeArray(0), 0);
 
-    /** Ranges that are looked at one by one before a search is quicker. */
-    private static final int FEW = 8;
-
     private final RangeArray spans;
     private final int size;
+
+    /** What the last search found: the next one is mostly near by. Only a hint, so threads may overwrite it. */
+    private int found;
 
     private FrameSpans(RangeArray spans, int size) {
         this.spans = spans;
@@ -62,25 +62,15 @@ public final class FrameSpans {
 
     /** Index of the first range that ends behind {@code mfn}; {@link #size()} when there is none. */
     public int firstEndingAfter(long mfn) {
-        return spans.firstEndingAfter(mfn, size);
-    }
-
-    /**
-     * As {@link #firstEndingAfter(long)}, quick where the answer is not far from an earlier one.
-     *
-     * @param near an index that was returned before, or any other from 0 to {@link #size()}
-     */
-    public int firstEndingAfter(long mfn, int near) {
-        if (near > size || near > 0 && spans.end(near - 1) > mfn) {
-            return firstEndingAfter(mfn);
+        int near = found;
+        if (near < size && spans.end(near) <= mfn) {
+            near++;
         }
-        int at = near;
-        while (at < size && spans.end(at) <= mfn) {
-            if (++at - near > FEW) {
-                return firstEndingAfter(mfn);
-            }
+        if (near > 0 && spans.end(near - 1) > mfn || near < size && spans.end(near) <= mfn) {
+            near = spans.firstEndingAfter(mfn, size);
         }
-        return at;
+        found = near;
+        return near;
     }
 
     public boolean contains(long mfn) {

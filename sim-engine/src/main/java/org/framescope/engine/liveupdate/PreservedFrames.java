@@ -41,9 +41,6 @@ final class PreservedFrames implements FrameGuard {
 
     private final Recorder recorder;
     private FrameSpans spans;
-    /** Where the last assignment lay among the spans: the next one is mostly near it. */
-    private int near;
-
     private final FrameContents contents;
     private long scribbledFrames;
     private int stepOfFindings;
@@ -90,8 +87,7 @@ final class PreservedFrames implements FrameGuard {
 
     @Override
     public void assign(long start, long end, int state, Memory memory) {
-        near = spans.firstEndingAfter(start, near);
-        if (near == spans.size() || spans.start(near) >= end) {
+        if (!spans.overlaps(start, end)) {
             memory.assign(start, end, state);
         } else if (BOOKKEEPING.contains(FrameState.use(state))) {
             spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));

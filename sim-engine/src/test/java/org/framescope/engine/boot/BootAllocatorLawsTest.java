@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.framescope.engine.frames.FrameRange;
-import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.BugLines;
 
@@ -29,7 +28,7 @@ class BootAllocatorLawsTest {
     void pagesAreConservedSortedAndNeverHandedOutTwice(
             @ForAll("actions") List<Action> actions, @ForAll("bad") List<FrameRange> bad) {
         Recorder recorder = new Recorder(FRAMES);
-        BootAllocator allocator = new BootAllocator(recorder, 40, new BugLines(1, 2, 3, 4), bad, FrameSpans.NONE, 0);
+        BootAllocator allocator = new BootAllocator(recorder, 40, new BugLines(1, 2, 3, 4), bad, 0);
         BitSet free = new BitSet();
         BitSet everGiven = new BitSet();
         for (Action action : actions) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
-import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.BugLines;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class BootAllocatorTest {
     private final Recorder recorder = new Recorder(0x100000);
 
     private BootAllocator allocator(FrameRange... badPages) {
-        return new BootAllocator(recorder, 256, LINES, List.of(badPages), FrameSpans.NONE, 0);
+        return new BootAllocator(recorder, 256, LINES, List.of(badPages), 0);
     }
 
     private static void give(BootAllocator allocator, long start, long end) {
@@ -136,7 +135,7 @@ class BootAllocatorTest {
 
     @Test
     void withHighmemStartSinglePagesComeFromTheBottom() {
-        BootAllocator allocator = new BootAllocator(recorder, 256, LINES, List.of(), FrameSpans.NONE, 0x2000);
+        BootAllocator allocator = new BootAllocator(recorder, 256, LINES, List.of(), 0x2000);
         give(allocator, 0x100, 0x200);
         give(allocator, 0x1800, 0x2800);
         give(allocator, 0x3000, 0x4000);

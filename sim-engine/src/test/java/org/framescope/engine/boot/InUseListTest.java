@@ -28,7 +28,9 @@ class InUseListTest {
     private static final BugLines LINES = new BugLines(276, 277, 397, 431);
 
     private static BootAllocator allocator(Recorder recorder, int capacity, List<FrameRange> bad, FrameSpans inUse) {
-        return new BootAllocator(recorder, capacity, LINES, bad, inUse, 0);
+        BootAllocator allocator = new BootAllocator(recorder, capacity, LINES, bad, 0);
+        allocator.keepOut(inUse);
+        return allocator;
     }
 
     private static void give(BootAllocator allocator, long start, long end) {

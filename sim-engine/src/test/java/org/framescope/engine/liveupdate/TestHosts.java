@@ -19,14 +19,19 @@ final class TestHosts {
 
     /** An ordinary PC: RAM from 1 MiB to 3 GiB and what is left of {@code gib} from 4 GiB on. */
     static Host pc(int gib, String commandLine) {
-        long low = Math.min(gib, 3) * Units.GIB;
+        return pc(gib, 3, commandLine);
+    }
+
+    /** The same with another limit, in GiB and at most 4, of RAM below 4 GiB. */
+    static Host pc(int gib, int lowGib, String commandLine) {
+        long low = Math.min(gib, lowGib) * Units.GIB - (lowGib == 4 ? Units.MIB : 0);
         List<E820Entry> map = new java.util.ArrayList<>(List.of(
                 new E820Entry(0, 640 * Units.KIB, E820Entry.RAM),
                 new E820Entry(0xf0000, 0x10000, E820Entry.RESERVED),
                 new E820Entry(Units.MIB, low - Units.MIB, E820Entry.RAM),
                 new E820Entry(0xfffc0000L, 0x40000, E820Entry.RESERVED)));
-        if (gib > 3) {
-            map.add(new E820Entry(4 * Units.GIB, (gib - 3) * Units.GIB, E820Entry.RAM));
+        if (gib > lowGib) {
+            map.add(new E820Entry(4 * Units.GIB, (gib - lowGib) * Units.GIB, E820Entry.RAM));
         }
         return new Host(
                 "pc",
