@@ -13,4 +13,7 @@ public interface Colouring {
     int classOf(int state, int since);
 
     Swatch swatch(int colourClass);
+
+    /** What decides on the classes: equal for colourings that give every frame the same class. */
+    Object classing();
 }

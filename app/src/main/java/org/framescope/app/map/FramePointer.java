@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameRun;
 import org.jspecify.annotations.Nullable;
 
 /** Which frame is read out: the one under the pointer, else the one at which the keyboard's cursor stands. */
@@ -17,23 +18,28 @@ final class FramePointer {
         return cursor;
     }
 
-    void setCursor(@Nullable FrameMap map, long mfn) {
+    void setCursor(@Nullable FrameMap map, MapVeil veil, long mfn) {
         cursor = mfn;
-        read(map, mfn);
+        read(map, veil, mfn);
     }
 
     /** Reads out a frame; -1 goes back to the keyboard's cursor. */
-    void read(@Nullable FrameMap map, long mfn) {
+    void read(@Nullable FrameMap map, MapVeil veil, long mfn) {
         long frame = mfn >= 0 ? mfn : cursor;
         boolean known = map != null && frame >= 0 && frame < map.end();
-        readout.set(map != null && known ? new MapReadout(map.runAt(frame), frame) : null);
+        if (map == null || !known) {
+            readout.set(null);
+            return;
+        }
+        FrameRun run = map.runAt(frame);
+        readout.set(new MapReadout(run, frame, veil.remark(frame, run.state())));
     }
 
     /** Reads out the same frame as it is in another map. */
-    void readAgain(@Nullable FrameMap map) {
+    void readAgain(@Nullable FrameMap map, MapVeil veil) {
         MapReadout now = readout.get();
         if (now != null) {
-            read(map, now.mfn());
+            read(map, veil, now.mfn());
         }
     }
 

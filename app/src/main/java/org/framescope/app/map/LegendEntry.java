@@ -51,20 +51,10 @@ final class LegendEntry extends ToggleButton {
         int shown = Math.min(shades.length, 4);
         swatch.paint(canvas -> {
             for (int i = 0; i < shown; i++) {
-                fill(canvas, shades[i], i * side / shown, (i + 1) * side / shown, unit);
+                canvas.tile(shades[i].tile(unit), i * side / shown, 0, (i + 1) * side / shown, side);
             }
             int edge = Colours.mix(shades[0].colour(), palette.text(), 70);
             canvas.frame(0, 0, side, side, unit, edge);
         });
-    }
-
-    private static void fill(PixelCanvas canvas, Swatch shade, int x0, int x1, int unit) {
-        int[] tile = shade.tile(unit);
-        int side = Pattern.PERIOD * unit;
-        for (int y = 0; y < canvas.height(); y++) {
-            for (int x = x0; x < x1; x++) {
-                canvas.set(x, y, tile[y % side * side + x % side]);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.framescope.app.map;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class MapLegend extends FlowPane {
 
     private final MapView map;
+    private final LegendNote outOfReach = new LegendNote();
+    private final LegendNote ownerless = new LegendNote();
     private final Map<FrameUse, LegendEntry> entries = new EnumMap<>(FrameUse.class);
 
     /** A legend that follows a map. */
@@ -29,11 +32,31 @@ public final class MapLegend extends FlowPane {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(MapTexts.get("legend.name"));
         map.frameMapProperty().addListener((o, old, frames) -> count(frames));
+        map.veilProperty().addListener((o, old, veil) -> explain(veil));
         map.darkProperty().addListener(o -> paint());
         ReadOnlyObjectProperty<Set<FrameUse>> isolated = map.isolatedProperty();
         isolated.addListener(o ->
                 entries.forEach((use, entry) -> entry.setSelected(isolated.get().contains(use))));
+        outOfReach.setId("legend-out-of-reach");
+        ownerless.setId("legend-ownerless");
+        getChildren().setAll(outOfReach, ownerless);
         count(map.getFrameMap());
+        explain(map.getVeil());
+    }
+
+    /** Says what lies over the frames; only while something does. */
+    private void explain(MapVeil veil) {
+        long hidden = veil.outOfReach().frames() << Units.PAGE_SHIFT;
+        outOfReach.say(
+                MapTexts.get("legend.out-of-reach", Units.size(hidden)),
+                MapTexts.get("legend.out-of-reach.help", veil.xen(), Units.exactBytes(hidden)));
+        outOfReach.setShown(hidden > 0);
+        int domains = veil.ownerless().size();
+        ownerless.say(
+                MapTexts.get(domains == 1 ? "legend.ownerless.one" : "legend.ownerless", Units.count(domains)),
+                MapTexts.get("legend.ownerless.help", veil.xen()));
+        ownerless.setShown(domains > 0);
+        paint();
     }
 
     private void count(@Nullable FrameMap frames) {
@@ -55,12 +78,18 @@ public final class MapLegend extends FlowPane {
             }
         }
         if (other) {
-            getChildren().setAll(entries.values());
+            getChildren().setAll(outOfReach, ownerless);
+            getChildren().addAll(entries.values());
             paint();
         }
     }
 
     private void paint() {
+        Palette palette = map.palette();
+        Swatch free = VeilPainter.under(palette.swatch(FrameUse.HEAP_FREE), palette);
+        Swatch used = VeilPainter.under(palette.swatch(FrameUse.DOMAIN), palette);
+        outOfReach.paint(List.of(free, used), palette, map.scale());
+        ownerless.paint(List.of(palette.ownerless(0), palette.ownerless(1)), palette, map.scale());
         entries.values().forEach(entry -> entry.paint(map.palette(), map.scale()));
     }
 

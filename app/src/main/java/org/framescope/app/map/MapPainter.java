@@ -68,8 +68,10 @@ public final class MapPainter {
         int unit = unitOf(view);
         RibbonPainter ribbons =
                 new RibbonPainter(canvas, scene.colouring(), scene.palette().background(), unit);
+        VeilPainter veil = new VeilPainter(canvas, scene.palette(), unit);
         int air = view.ribbonGap() / 2;
         for (long row = from; row < to; row++) {
+            int top = (int) view.rowTop(row) + air;
             ribbons.paint(
                     scene.map(),
                     scene.pyramid(),
@@ -77,7 +79,16 @@ public final class MapPainter {
                     view.rowStart(row),
                     view.framesPerRow(),
                     0,
-                    (int) view.rowTop(row) + air,
+                    top,
+                    view.width(),
+                    view.ribbonHeight());
+            veil.paint(
+                    scene.veil(),
+                    scene.axis(),
+                    view.rowStart(row),
+                    view.framesPerRow(),
+                    0,
+                    top,
                     view.width(),
                     view.ribbonHeight());
         }

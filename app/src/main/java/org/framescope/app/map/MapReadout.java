@@ -10,8 +10,9 @@ import org.framescope.engine.frames.Units;
  *
  * @param run the run that holds it
  * @param mfn the frame; where a pixel stands for many, the first of them
+ * @param remark what keeps Xen from using the frame as yet; empty where nothing does
  */
-public record MapReadout(FrameRun run, long mfn) {
+public record MapReadout(FrameRun run, long mfn, String remark) {
 
     /** Byte address of the frame, formatted. */
     public String address() {
@@ -38,12 +39,13 @@ public record MapReadout(FrameRun run, long mfn) {
 
     /** One line, for a status bar. */
     public String summary() {
-        return MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
+        String frame = MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
+        return remark.isEmpty() ? frame : MapTexts.get("map.readout.remark", frame, remark);
     }
 
     /** Sentences, for a screen reader. */
     public String sentence() {
-        return MapTexts.get(
+        String frame = MapTexts.get(
                 "map.readout",
                 address(),
                 Units.mfn(mfn),
@@ -53,5 +55,6 @@ public record MapReadout(FrameRun run, long mfn) {
                 Units.size(run.range().bytes()),
                 Units.address(run.start() << Units.PAGE_SHIFT),
                 Units.address(run.end() << Units.PAGE_SHIFT));
+        return remark.isEmpty() ? frame : MapTexts.get("map.readout.sentence.remark", frame, remark);
     }
 }

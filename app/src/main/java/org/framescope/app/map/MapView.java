@@ -36,6 +36,7 @@ public final class MapView extends Region {
     private final ObjectProperty<@Nullable FrameMap> frameMap = new SimpleObjectProperty<>(this, "frameMap");
     private final ObjectProperty<@Nullable FrameMap> axisMap = new SimpleObjectProperty<>(this, "axisMap");
     private final ObjectProperty<List<FrameRange>> marked = new SimpleObjectProperty<>(this, "marked", List.of());
+    private final ObjectProperty<MapVeil> veil = new SimpleObjectProperty<>(this, "veil", MapVeil.NONE);
     private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Set<FrameUse>> isolated =
             new ReadOnlyObjectWrapper<>(this, "isolated", Set.of());
@@ -64,6 +65,7 @@ public final class MapView extends Region {
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
         marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && isAnimated()));
+        veil.addListener(o -> veilChanged());
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
         dark.addListener(o -> framesChanged());
         isolated.addListener(o -> framesChanged());
@@ -106,6 +108,19 @@ public final class MapView extends Region {
 
     public void setMarked(List<FrameRange> ranges) {
         marked.set(ranges);
+    }
+
+    /** What the Xen that runs cannot do anything with yet; {@link MapVeil#NONE} where nothing is like that. */
+    public ObjectProperty<MapVeil> veilProperty() {
+        return veil;
+    }
+
+    public MapVeil getVeil() {
+        return veil.get();
+    }
+
+    public void setVeil(MapVeil value) {
+        veil.set(value);
     }
 
     /** Places that are outlined with a label. */
@@ -207,7 +222,7 @@ public final class MapView extends Region {
     }
 
     void setCursor(long mfn) {
-        pointer.setCursor(frameMap.get(), mfn);
+        pointer.setCursor(frameMap.get(), veil.get(), mfn);
         marksChanged();
         MapReadout now = getReadout();
         setAccessibleText(now == null ? MapTexts.get("map.name") : now.sentence());
@@ -215,7 +230,7 @@ public final class MapView extends Region {
     }
 
     void read(long mfn) {
-        pointer.read(frameMap.get(), mfn);
+        pointer.read(frameMap.get(), veil.get(), mfn);
     }
 
     /** MFN at a place of this control in scene units, or -1. */
@@ -253,7 +268,12 @@ public final class MapView extends Region {
         if (map != null && (line == null || line.end() != map.end())) {
             layAxis();
         }
-        pointer.readAgain(map);
+        pointer.readAgain(map, veil.get());
+        framesChanged();
+    }
+
+    private void veilChanged() {
+        pointer.readAgain(frameMap.get(), veil.get());
         framesChanged();
     }
 
@@ -294,7 +314,8 @@ public final class MapView extends Region {
         layers.resizeRelocate(0, 0, getWidth(), getHeight());
         layers.arrange(gutterWidth, width, height, scale());
         MapViewport view = camera.viewport.get();
-        UseColouring colouring = new UseColouring(palette(), isolated.get());
+        UseColouring colouring =
+                new UseColouring(palette(), isolated.get(), veil.get().ownerless());
         if (view != null && pyramids.isReady(map, colouring)) {
             MapMarks marks = new MapMarks(
                     marked.get(),
@@ -302,7 +323,8 @@ public final class MapView extends Region {
                     List.copyOf(outlines),
                     pointer.run(),
                     isFocused() ? pointer.cursor() : -1);
-            MapScene scene = new MapScene(map, pyramids.pyramid(), line, view, colouring, palette());
+            MapScene scene =
+                    new MapScene(map, veil.get().outOfReach(), pyramids.pyramid(), line, view, colouring, palette());
             layers.paint(scene, marks, scale());
             painted.set(scene);
         }

@@ -78,6 +78,8 @@ public final class OverviewStrip extends Region {
         long length = scene.axis().length();
         RibbonPainter ribbon = new RibbonPainter(frames, scene.colouring(), background, unit());
         ribbon.paint(scene.map(), scene.pyramid(), scene.axis(), 0, length, 0, 3 * unit(), width, height - 6 * unit());
+        VeilPainter veil = new VeilPainter(frames, scene.palette(), unit());
+        veil.paint(scene.veil(), scene.axis(), 0, length, 0, 3 * unit(), width, height - 6 * unit());
         framesStale = false;
     }
 

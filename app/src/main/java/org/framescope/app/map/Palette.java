@@ -13,6 +13,9 @@ public final class Palette {
     public static final Palette LIGHT = PaletteColours.light();
     public static final Palette DARK = PaletteColours.dark();
 
+    /** How much of the background covers the hue of a domain while its frames have no owner, of 256. */
+    private static final int OWNERLESS_FADE = 192;
+
     private final boolean dark;
     private final int background;
     private final int text;
@@ -64,6 +67,17 @@ public final class Palette {
     /** The swatch of one of several classes of a use; see {@link UseClasses}. */
     Swatch swatch(FrameUse use, int variant) {
         return swatches.get(use)[variant];
+    }
+
+    /** What is laid over frames that are out of reach. */
+    Swatch veil() {
+        return swatch(FrameUse.NOT_PLUGGED);
+    }
+
+    /** A frame of a domain that has no owner yet; {@code place} as of {@link UseClasses#ownerlessClassOf}. */
+    Swatch ownerless(int place) {
+        Swatch owned = place < UseClasses.DOMAIN_HUES ? swatch(FrameUse.DOMAIN, place) : swatch(FrameUse.SHARED);
+        return new Swatch(Colours.mix(owned.colour(), background, OWNERLESS_FADE), owned.colour(), Pattern.BACK_HATCH);
     }
 
     /** Swatches of a use, more than one for free blocks (by order) and domains (by number). */

@@ -86,6 +86,16 @@ public final class PixelCanvas {
         }
     }
 
+    /** Fills {@code [x0, x1) x [y0, y1)} with a square pattern that repeats. */
+    void tile(int[] tile, int x0, int y0, int x1, int y1) {
+        int side = (int) Math.sqrt(tile.length);
+        for (int y = y0; y < y1; y++) {
+            for (int x = x0; x < x1; x++) {
+                set(x, y, tile[y % side * side + x % side]);
+            }
+        }
+    }
+
     /** Draws the border of {@code [x0, x1) x [y0, y1)}, inside of it. */
     public void frame(int x0, int y0, int x1, int y1, int thickness, int argb) {
         fill(x0, y0, x1, Math.min(y0 + thickness, y1), argb);

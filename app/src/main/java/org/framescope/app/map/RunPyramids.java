@@ -15,10 +15,17 @@ final class RunPyramids {
     private static final Executor WORKER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("map-summary").daemon().factory());
 
+    /** What a summary is made of: maps are compared by identity, they never change. */
+    private record Source(FrameMap map, Object classing) {
+        boolean is(@Nullable Source other) {
+            return other != null && map == other.map && classing.equals(other.classing);
+        }
+    }
+
     private final Executor window;
     private final Runnable ready;
-    private volatile @Nullable FrameMap wanted;
-    private @Nullable FrameMap summarised;
+    private volatile @Nullable Source wanted;
+    private @Nullable Source summarised;
     private @Nullable RunPyramid pyramid;
 
     /**
@@ -32,31 +39,32 @@ final class RunPyramids {
 
     /** Whether a map can be painted now; when not, it soon will be. */
     boolean isReady(FrameMap map, Colouring colouring) {
-        if (map == summarised) {
+        var source = new Source(map, colouring.classing());
+        if (source.is(summarised)) {
             return true;
         }
         if (map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
             wanted = null;
-            finished(map, null);
+            finished(source, null);
             return true;
         }
-        if (map != wanted) {
-            wanted = map;
-            CompletableFuture.supplyAsync(() -> map == wanted ? RunPyramid.of(map, colouring) : null, WORKER)
-                    .thenAcceptAsync(done -> arrived(map, done), window);
+        if (!source.is(wanted)) {
+            wanted = source;
+            CompletableFuture.supplyAsync(() -> source == wanted ? RunPyramid.of(map, colouring) : null, WORKER)
+                    .thenAcceptAsync(done -> arrived(source, done), window);
         }
         return false;
     }
 
-    private void arrived(FrameMap map, @Nullable RunPyramid done) {
-        if (done != null && map == wanted) {
-            finished(map, done);
+    private void arrived(Source source, @Nullable RunPyramid done) {
+        if (done != null && source == wanted) {
+            finished(source, done);
             ready.run();
         }
     }
 
-    private void finished(FrameMap map, @Nullable RunPyramid done) {
-        summarised = map;
+    private void finished(Source source, @Nullable RunPyramid done) {
+        summarised = source;
         pyramid = done;
     }
 

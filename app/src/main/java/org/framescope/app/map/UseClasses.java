@@ -43,6 +43,9 @@ final class UseClasses {
             FrameUse.RESERVED,
             FrameUse.HOLE);
 
+    /** Classes for frames of domains that have no owner yet: one for each hue, and one for shared pages. */
+    static final int OWNERLESS = DOMAIN_HUES + 1;
+
     private static final int[] FIRST_CLASS = new int[FrameUse.count()];
     private static final FrameUse[] USES;
 
@@ -107,6 +110,11 @@ final class UseClasses {
     static int classOf(int state) {
         int hue = (state >>> OWNER_SHIFT) - 1 & HUE_MASK_BY_USE[state & 0xff];
         return CLASS_BY_LOW_BITS[state & LOW_BITS] + hue;
+    }
+
+    /** Which of the {@link #OWNERLESS} classes a frame of a domain belongs to while nobody owns it. */
+    static int ownerlessClassOf(int state) {
+        return FrameState.use(state) == FrameUse.SHARED ? DOMAIN_HUES : FrameState.domain(state) & DOMAIN_HUES - 1;
     }
 
     private static int shadeOf(int order) {

@@ -18,14 +18,9 @@ public final class UseSwatch extends StackPane {
         int unit = Math.max(1, (int) Math.round(scale));
         Palette palette = Palette.of(dark);
         int[] tile = palette.swatch(use).tile(unit);
-        int period = Pattern.PERIOD * unit;
         surface.resize(side, side, scale);
         surface.paint(canvas -> {
-            for (int y = 0; y < side; y++) {
-                for (int x = 0; x < side; x++) {
-                    canvas.set(x, y, tile[y % period * period + x % period]);
-                }
-            }
+            canvas.tile(tile, 0, 0, side, side);
             canvas.frame(0, 0, side, side, unit, Colours.mix(palette.swatch(use).colour(), palette.text(), 70));
         });
         getChildren().add(surface.node());

@@ -156,8 +156,7 @@ public final class MainWindowViewModel {
                 title,
                 () -> {
                     SimulatedBoot boot = simulator.simulate(source.call());
-                    return new Opened(
-                            boot, StepOutline.of(boot.recording().steps()), startStep.applyAsInt(boot.recording()));
+                    return new Opened(boot, StepOutline.of(boot.recording()), startStep.applyAsInt(boot.recording()));
                 },
                 opened -> {
                     show(opened);

@@ -10,6 +10,7 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapLegend;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapReadout;
+import org.framescope.app.map.MapVeil;
 import org.framescope.app.map.MapView;
 import org.framescope.app.map.OverviewStrip;
 import org.framescope.app.map.UseSwatch;
@@ -72,6 +73,7 @@ final class MapPane extends VBox {
     }
 
     private void showUpdateMoment(@Nullable UpdateMoment at) {
+        map.setVeil(at == null ? MapVeil.NONE : at.veil());
         if (at != null && !map.outlines().equals(at.outlines())) {
             map.outlines().setAll(at.outlines());
         }

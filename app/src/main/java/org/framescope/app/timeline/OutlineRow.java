@@ -3,6 +3,9 @@ package org.framescope.app.timeline;
 /** A line of the step list. */
 public sealed interface OutlineRow {
 
+    /** A chapter with all its phases. */
+    record ChapterRow(int chapter) implements OutlineRow {}
+
     /** A phase with all its steps. */
     record PhaseRow(int phase) implements OutlineRow {}
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.collections.ObservableListBase;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
@@ -13,12 +14,16 @@ import org.framescope.app.timeline.OutlineRow.StepRow;
 /** The lines of the step list, made when they are looked at: only what is unfolded costs anything. */
 public final class OutlineRows extends ObservableListBase<OutlineRow> {
 
-    private StepOutline outline = StepOutline.of(List.of());
+    private StepOutline outline = StepOutline.empty();
+    private final BitSet openChapters = new BitSet();
     private final BitSet openPhases = new BitSet();
     private final TreeSet<Integer> openRuns = new TreeSet<>();
 
-    /** Row of each phase's line; behind the last one, the number of rows. */
+    /** Row of each phase's line, that of the phase behind it where it is folded away; last, the number of rows. */
     private int[] phaseRows = {0};
+
+    /** Row of each chapter's line; last, the number of rows. */
+    private int[] chapterRows = {0};
 
     public StepOutline outline() {
         return outline;
@@ -29,10 +34,10 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
         int before = size();
         List<OutlineRow> gone = snapshot(0, before);
         outline = other;
+        openChapters.clear();
         openPhases.clear();
         openRuns.clear();
-        phaseRows = new int[other.phaseCount() + 1];
-        countFrom(0);
+        countRows();
         beginChange();
         nextReplace(0, size(), gone);
         endChange();
@@ -40,47 +45,51 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
 
     public boolean isOpen(OutlineRow row) {
         return switch (row) {
+            case ChapterRow chapter -> openChapters.get(chapter.chapter());
             case PhaseRow phase -> openPhases.get(phase.phase());
             case RunRow run -> openRuns.contains(run.run());
             case StepRow step -> false;
         };
     }
 
-    /** Folds or unfolds a phase or a run; does nothing for a step. */
+    /** Folds or unfolds a chapter, a phase or a run; does nothing for a step. */
     public void setOpen(OutlineRow row, boolean open) {
         if (row instanceof StepRow || isOpen(row) == open) {
             return;
         }
-        int first = indexOf(row) + 1;
-        if (first == 0) {
+        int at = indexOf(row);
+        int before = size();
+        List<OutlineRow> gone = open || at < 0 ? List.of() : snapshot(at + 1, at + 1 + rowsBelow(row));
+        mark(row, open);
+        countRows();
+        if (at < 0) {
+            // folded away with what holds it
             return;
         }
-        int before = size();
-        List<OutlineRow> gone = open ? List.of() : snapshot(first, first + rowsBelow(row));
+        beginChange();
+        // the row itself looks different now
+        nextUpdate(at);
+        if (open) {
+            nextAdd(at + 1, at + 1 + size() - before);
+        } else {
+            nextRemove(at + 1, gone);
+        }
+        endChange();
+    }
+
+    private void mark(OutlineRow row, boolean open) {
         switch (row) {
-            case PhaseRow phase -> {
-                openPhases.set(phase.phase(), open);
-                countFrom(phase.phase());
-            }
+            case ChapterRow chapter -> openChapters.set(chapter.chapter(), open);
+            case PhaseRow phase -> openPhases.set(phase.phase(), open);
             case RunRow run -> {
                 if (open) {
                     openRuns.add(run.run());
                 } else {
                     openRuns.remove(run.run());
                 }
-                countFrom(outline.phaseOf(run.run()));
             }
             case StepRow step -> throw new AssertionError();
         }
-        beginChange();
-        // the row itself looks different now
-        nextUpdate(first - 1);
-        if (open) {
-            nextAdd(first, first + size() - before);
-        } else {
-            nextRemove(first, gone);
-        }
-        endChange();
     }
 
     @Override
@@ -93,10 +102,24 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException(index);
         }
-        int phase = Arrays.binarySearch(phaseRows, index);
-        phase = phase >= 0 ? phase : -phase - 2;
+        int first = 0;
+        int end = outline.phaseCount();
+        if (outline.chapterCount() > 0) {
+            int chapter = lastNotAbove(chapterRows, 0, outline.chapterCount(), index);
+            if (index == chapterRows[chapter]) {
+                return new ChapterRow(chapter);
+            }
+            first = outline.firstPhaseOfChapter(chapter);
+            end = outline.firstPhaseOfChapter(chapter + 1);
+        }
+        int phase = lastNotAbove(phaseRows, first, end, index);
         int below = index - phaseRows[phase] - 1;
         return below < 0 ? new PhaseRow(phase) : rowInPhase(phase, below);
+    }
+
+    private static int lastNotAbove(int[] ascending, int from, int to, int value) {
+        int found = Arrays.binarySearch(ascending, from, to, value);
+        return found >= 0 ? found : -found - 2;
     }
 
     private OutlineRow rowInPhase(int phase, int below) {
@@ -125,7 +148,8 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
     @Override
     public int indexOf(Object object) {
         return switch (object) {
-            case PhaseRow row -> phaseRows[row.phase()];
+            case ChapterRow row -> chapterRows[row.chapter()];
+            case PhaseRow row -> isInOpenChapter(row.phase()) ? phaseRows[row.phase()] : -1;
             case RunRow row -> indexOfRun(row.run());
             case StepRow row -> {
                 int run = outline.runOf(row.place());
@@ -149,9 +173,14 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
         return indexOf(object) >= 0;
     }
 
+    private boolean isInOpenChapter(int phase) {
+        int chapter = outline.chapterOf(phase);
+        return chapter < 0 || openChapters.get(chapter);
+    }
+
     private int indexOfRun(int run) {
         int phase = outline.phaseOf(run);
-        if (!openPhases.get(phase)) {
+        if (!openPhases.get(phase) || !isInOpenChapter(phase)) {
             return -1;
         }
         int first = outline.firstRunOfPhase(phase);
@@ -166,6 +195,9 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
     public OutlineRow visibleRowOf(int place) {
         int run = outline.runOf(place);
         int phase = outline.phaseOf(run);
+        if (!isInOpenChapter(phase)) {
+            return new ChapterRow(outline.chapterOf(phase));
+        }
         if (!openPhases.get(phase)) {
             return new PhaseRow(phase);
         }
@@ -177,34 +209,53 @@ public final class OutlineRows extends ObservableListBase<OutlineRow> {
 
     private int rowsBelow(OutlineRow row) {
         return switch (row) {
-            case PhaseRow phase -> phaseRows[phase.phase() + 1] - phaseRows[phase.phase()] - 1;
+            case ChapterRow chapter -> chapterRows[chapter.chapter() + 1] - chapterRows[chapter.chapter()] - 1;
+            case PhaseRow phase -> rowsOf(phase.phase()) - 1;
             case RunRow run -> outline.lengthOfRun(run.run());
             case StepRow step -> 0;
         };
     }
 
-    private void countFrom(int phase) {
-        for (int p = phase; p < outline.phaseCount(); p++) {
-            int rows = 1;
-            if (openPhases.get(p)) {
-                int first = outline.firstRunOfPhase(p);
-                int behind = outline.firstRunOfPhase(p + 1);
-                rows += behind - first;
-                for (int open : openRuns.subSet(first, behind)) {
-                    rows += outline.lengthOfRun(open);
-                }
+    private void countRows() {
+        phaseRows = new int[outline.phaseCount() + 1];
+        chapterRows = new int[outline.chapterCount() + 1];
+        int row = 0;
+        int begun = 0;
+        for (int phase = 0; phase < outline.phaseCount(); phase++) {
+            if (begun < outline.chapterCount() && outline.firstPhaseOfChapter(begun) == phase) {
+                chapterRows[begun++] = row++;
             }
-            phaseRows[p + 1] = phaseRows[p] + rows;
+            phaseRows[phase] = row;
+            row += isInOpenChapter(phase) ? rowsOf(phase) : 0;
         }
+        phaseRows[outline.phaseCount()] = row;
+        chapterRows[outline.chapterCount()] = row;
+    }
+
+    /** Rows of a phase whose own line is in sight. */
+    private int rowsOf(int phase) {
+        if (!openPhases.get(phase)) {
+            return 1;
+        }
+        int first = outline.firstRunOfPhase(phase);
+        int behind = outline.firstRunOfPhase(phase + 1);
+        int rows = 1 + behind - first;
+        for (int open : openRuns.subSet(first, behind)) {
+            rows += outline.lengthOfRun(open);
+        }
+        return rows;
     }
 
     /** Rows that go away, told to listeners by what they were; made lazily from a copy of what is needed. */
     private List<OutlineRow> snapshot(int from, int to) {
         OutlineRows then = new OutlineRows();
         then.outline = outline;
+        then.openChapters.or(openChapters);
         then.openPhases.or(openPhases);
         then.openRuns.addAll(openRuns);
-        then.phaseRows = phaseRows.clone();
+        // never changed, only replaced
+        then.phaseRows = phaseRows;
+        then.chapterRows = chapterRows;
         return new AbstractList<>() {
             @Override
             public OutlineRow get(int index) {

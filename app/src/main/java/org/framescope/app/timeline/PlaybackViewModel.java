@@ -1,6 +1,5 @@
 package org.framescope.app.timeline;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,7 +22,7 @@ public final class PlaybackViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<PlaySpeed> speed = new SimpleObjectProperty<>(PlaySpeed.FIVE);
     private final MomentLoader loader;
-    private StepOutline outline = StepOutline.of(List.of());
+    private StepOutline outline = StepOutline.empty();
 
     /**
      * @param worker where memory is computed, one step after the other
@@ -35,7 +34,7 @@ public final class PlaybackViewModel {
 
     /** Shows a recording at one of its steps. */
     public void open(Recording opened, int at) {
-        open(opened, StepOutline.of(opened.steps()), at);
+        open(opened, StepOutline.of(opened), at);
     }
 
     /** Shows a recording whose outline was made beside the window's thread. */

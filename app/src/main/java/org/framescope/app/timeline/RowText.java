@@ -1,6 +1,7 @@
 package org.framescope.app.timeline;
 
 import java.util.List;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
@@ -21,6 +22,12 @@ record RowText(String title, String count, String hint) {
 
     static RowText of(StepOutline outline, OutlineRow row) {
         return switch (row) {
+            case ChapterRow chapter -> {
+                int steps = outline.firstPlaceOfChapter(chapter.chapter() + 1)
+                        - outline.firstPlaceOfChapter(chapter.chapter());
+                String title = outline.chapter(chapter.chapter()).title();
+                yield new RowText(title, Units.count(steps), title);
+            }
             case PhaseRow phase -> {
                 int steps = outline.firstPlaceOfPhase(phase.phase() + 1) - outline.firstPlaceOfPhase(phase.phase());
                 var what = outline.phase(phase.phase());

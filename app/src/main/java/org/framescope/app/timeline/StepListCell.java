@@ -10,12 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
 
 /** Draws a line of the step list. A click goes to the step, a click on the arrow folds. */
 final class StepListCell extends ListCell<OutlineRow> {
 
+    private static final PseudoClass CHAPTER = PseudoClass.getPseudoClass("chapter");
     private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -23,6 +25,8 @@ final class StepListCell extends ListCell<OutlineRow> {
     private static final double PHASE_INDENT = 0;
     private static final double STEP_INDENT = 4;
     private static final double REPEAT_INDENT = 16;
+    /** How much further in all of that stands below a chapter. */
+    private static final double CHAPTER_INDENT = 8;
 
     private final StepListViewModel model;
     private final Region arrow = new Region();
@@ -71,6 +75,7 @@ final class StepListCell extends ListCell<OutlineRow> {
         if (empty || row == null) {
             setGraphic(null);
             setTooltip(null);
+            pseudoClassStateChanged(CHAPTER, false);
             pseudoClassStateChanged(PHASE, false);
             pseudoClassStateChanged(FAILED, false);
             return;
@@ -82,12 +87,15 @@ final class StepListCell extends ListCell<OutlineRow> {
         tooltip.setText(text.hint());
         arrow.setVisible(!(row instanceof StepRow));
         arrowBox.setMouseTransparent(row instanceof StepRow);
+        double below = outline.chapterCount() > 0 ? CHAPTER_INDENT : 0;
         double indent = switch (row) {
-            case PhaseRow phase -> PHASE_INDENT;
-            case StepRow step when step.inRun() -> REPEAT_INDENT;
-            default -> STEP_INDENT;
+            case ChapterRow chapter -> 0;
+            case PhaseRow phase -> below + PHASE_INDENT;
+            case StepRow step when step.inRun() -> below + REPEAT_INDENT;
+            default -> below + STEP_INDENT;
         };
         line.setStyle("-fx-padding: 0 0 0 " + (int) indent + ";");
+        pseudoClassStateChanged(CHAPTER, row instanceof ChapterRow);
         pseudoClassStateChanged(PHASE, row instanceof PhaseRow);
         pseudoClassStateChanged(OPEN, model.rows().isOpen(row));
         pseudoClassStateChanged(

@@ -81,8 +81,9 @@ public final class StepListController {
             return;
         }
         OutlineRow row = model.rows().get(target);
-        if (row instanceof OutlineRow.PhaseRow && target < at && target > 0) {
-            // upwards over a phase's line: to the end of the phase above
+        boolean heading = row instanceof OutlineRow.PhaseRow || row instanceof OutlineRow.ChapterRow;
+        if (heading && target < at && target > 0) {
+            // upwards over a heading: to the end of what is above
             model.chooseBefore(row);
         } else {
             model.choose(row);

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
@@ -23,7 +24,9 @@ public final class StepListViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable OutlineRow> current = new ReadOnlyObjectWrapper<>();
 
-    /** The phase that was unfolded only because the shown step is in it; folded again when it is left. */
+    /** Unfolded only because the shown step is in it; folded again when it is left. */
+    private @Nullable ChapterRow visitedChapter;
+
     private @Nullable PhaseRow visited;
 
     /**
@@ -46,7 +49,7 @@ public final class StepListViewModel {
             return;
         }
         worker.execute(() -> {
-            StepOutline filtered = StepOutline.of(recording.steps(), kind -> matches(kind, wanted));
+            StepOutline filtered = StepOutline.of(recording, kind -> matches(kind, wanted));
             window.execute(() -> {
                 // the user may have typed on, or opened something else
                 if (wanted.equals(wanted())
@@ -64,6 +67,7 @@ public final class StepListViewModel {
     }
 
     private void show(StepOutline outline) {
+        visitedChapter = null;
         visited = null;
         rows.show(outline);
         follow();
@@ -80,12 +84,15 @@ public final class StepListViewModel {
     }
 
     private void openAll() {
+        for (int chapter = 0; chapter < rows.outline().chapterCount(); chapter++) {
+            rows.setOpen(new ChapterRow(chapter), true);
+        }
         for (int phase = 0; phase < rows.outline().phaseCount(); phase++) {
             rows.setOpen(new PhaseRow(phase), true);
         }
     }
 
-    /** Unfolds the phase of the shown step and makes its row the current one. */
+    /** Unfolds the chapter and the phase of the shown step and makes its row the current one. */
     private void follow() {
         Moment moment = playback.momentProperty().get();
         int place = moment == null
@@ -96,20 +103,33 @@ public final class StepListViewModel {
             current.set(null);
             return;
         }
-        var phase = new PhaseRow(rows.outline().phaseOf(rows.outline().runOf(place)));
-        if (!phase.equals(visited)) {
-            boolean wasOpen = rows.isOpen(phase);
-            if (visited != null) {
-                rows.setOpen(visited, false);
-            }
-            visited = wasOpen ? null : phase;
-            rows.setOpen(phase, true);
+        int phase = rows.outline().phaseOf(rows.outline().runOf(place));
+        int chapter = rows.outline().chapterOf(phase);
+        if (chapter >= 0) {
+            visitedChapter = (ChapterRow) visit(new ChapterRow(chapter), visitedChapter);
         }
+        visited = (PhaseRow) visit(new PhaseRow(phase), visited);
         current.set(rows.visibleRowOf(place));
     }
 
-    /** Folds or unfolds a phase or run by hand; from then on it stays that way. */
+    /** Unfolds a row and folds the one that was visited before; returns what is to be folded again later. */
+    private @Nullable OutlineRow visit(OutlineRow row, @Nullable OutlineRow before) {
+        if (row.equals(before)) {
+            return before;
+        }
+        boolean wasOpen = rows.isOpen(row);
+        if (before != null) {
+            rows.setOpen(before, false);
+        }
+        rows.setOpen(row, true);
+        return wasOpen ? null : row;
+    }
+
+    /** Folds or unfolds a row by hand; from then on it stays that way. */
     public void toggle(OutlineRow row) {
+        if (row.equals(visitedChapter)) {
+            visitedChapter = null;
+        }
         if (row.equals(visited)) {
             visited = null;
         }
@@ -123,10 +143,14 @@ public final class StepListViewModel {
         current.set(place < 0 ? null : rows.visibleRowOf(place));
     }
 
-    /** Goes to the step that a row stands for; for a phase or run, to the first one unless it is in there already. */
+    /** Goes to the step that a row stands for; for others, to the first one unless it is in there already. */
     public void choose(OutlineRow row) {
         StepOutline outline = rows.outline();
         switch (row) {
+            case ChapterRow chapter ->
+                enter(
+                        outline.firstPlaceOfChapter(chapter.chapter()),
+                        outline.firstPlaceOfChapter(chapter.chapter() + 1));
             case PhaseRow phase ->
                 enter(outline.firstPlaceOfPhase(phase.phase()), outline.firstPlaceOfPhase(phase.phase() + 1));
             case RunRow run -> enter(outline.firstPlaceOfRun(run.run()), outline.firstPlaceOfRun(run.run() + 1));
@@ -138,6 +162,7 @@ public final class StepListViewModel {
     public void chooseBefore(OutlineRow row) {
         StepOutline outline = rows.outline();
         int place = switch (row) {
+            case ChapterRow chapter -> outline.firstPlaceOfChapter(chapter.chapter());
             case PhaseRow phase -> outline.firstPlaceOfPhase(phase.phase());
             case RunRow run -> outline.firstPlaceOfRun(run.run());
             case StepRow step -> step.place();

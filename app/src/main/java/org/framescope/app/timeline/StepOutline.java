@@ -1,16 +1,19 @@
 package org.framescope.app.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.framescope.engine.recording.Chapter;
 import org.framescope.engine.recording.Phase;
+import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.Step;
 import org.framescope.engine.recording.StepKind;
 
 /**
- * The steps of a recording grouped by phase, with repeated steps folded into runs. Plain arrays, because there may be
- * a million steps. A place is the index of a step among those that the filter let through; ranges of places and runs
- * are half-open.
+ * The steps of a recording grouped by chapter, where there are any, and by phase, with repeated steps folded into runs.
+ * Plain arrays, because there may be a million steps. A place is the index of a step among those that the filter let
+ * through; ranges of places and runs are half-open.
  */
 public final class StepOutline {
 
@@ -23,19 +26,30 @@ public final class StepOutline {
     private final IntArray runFirstPlace = new IntArray();
     private final IntArray runCycle = new IntArray();
 
-    private StepOutline(List<Step> steps, int[] numbers) {
+    /** The chapters that have steps here. */
+    private final List<Chapter> chapters = new ArrayList<>();
+
+    private final IntArray chapterFirstPhase = new IntArray();
+
+    private StepOutline(List<Step> steps, List<Chapter> all, int[] numbers) {
         this.steps = steps;
         this.numbers = numbers;
-        outline();
+        outline(all);
+    }
+
+    /** The outline of no steps. */
+    static StepOutline empty() {
+        return new StepOutline(List.of(), List.of(), new int[0]);
     }
 
     /** The outline of all steps. */
-    public static StepOutline of(List<Step> steps) {
-        return of(steps, kind -> true);
+    public static StepOutline of(Recording recording) {
+        return of(recording, kind -> true);
     }
 
     /** The outline of the steps whose kind passes a filter. */
-    public static StepOutline of(List<Step> steps, Predicate<StepKind> filter) {
+    public static StepOutline of(Recording recording, Predicate<StepKind> filter) {
+        List<Step> steps = recording.steps();
         int[] numbers = new int[steps.size()];
         int count = 0;
         StepKind last = null;
@@ -49,23 +63,46 @@ public final class StepOutline {
                 numbers[count++] = step.number();
             }
         }
-        return new StepOutline(steps, Arrays.copyOf(numbers, count));
+        return new StepOutline(steps, recording.chapters(), Arrays.copyOf(numbers, count));
     }
 
-    private void outline() {
+    private void outline(List<Chapter> all) {
         int place = 0;
-        while (place < numbers.length) {
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 == all.size()
+                    ? numbers.length
+                    : placeFrom(all.get(i + 1).firstStep());
+            if (end > place) {
+                chapters.add(all.get(i));
+                chapterFirstPhase.add(phaseFirstRun.size());
+                outlinePhases(place, end);
+                place = end;
+            }
+        }
+        outlinePhases(place, numbers.length);
+        chapterFirstPhase.add(phaseFirstRun.size());
+        phaseFirstRun.add(runFirstPlace.size());
+        runFirstPlace.add(numbers.length);
+    }
+
+    /** The first place whose step has a number of at least {@code number}. */
+    private int placeFrom(int number) {
+        int found = Arrays.binarySearch(numbers, number);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private void outlinePhases(int from, int to) {
+        int place = from;
+        while (place < to) {
             Phase phase = kindAt(place).phase();
             int stop = place + 1;
-            while (stop < numbers.length && samePhase(kindAt(stop).phase(), phase)) {
+            while (stop < to && samePhase(kindAt(stop).phase(), phase)) {
                 stop++;
             }
             phaseFirstRun.add(runFirstPlace.size());
             foldRuns(place, stop);
             place = stop;
         }
-        phaseFirstRun.add(runFirstPlace.size());
-        runFirstPlace.add(numbers.length);
     }
 
     private void foldRuns(int from, int to) {
@@ -84,6 +121,30 @@ public final class StepOutline {
 
     private StepKind kindAt(int place) {
         return steps.get(numbers[place] - 1).kind();
+    }
+
+    /** Number of chapters with steps; 0 where the recording has none. */
+    public int chapterCount() {
+        return chapters.size();
+    }
+
+    public Chapter chapter(int chapter) {
+        return chapters.get(chapter);
+    }
+
+    /** First phase of a chapter; for the chapter behind the last one, the number of phases. */
+    public int firstPhaseOfChapter(int chapter) {
+        return chapterFirstPhase.get(chapter);
+    }
+
+    /** First place of a chapter; for the chapter behind the last one, the number of places. */
+    public int firstPlaceOfChapter(int chapter) {
+        return firstPlaceOfPhase(chapterFirstPhase.get(chapter));
+    }
+
+    /** Chapter of a phase, or -1 where there are none. */
+    public int chapterOf(int phase) {
+        return chapters.isEmpty() ? -1 : chapterFirstPhase.lastNotAbove(phase);
     }
 
     /** Number of phases; a phase that comes twice counts twice. */

@@ -15,7 +15,7 @@ public record OpenedUpdate(UpdateResult result, FrameMap end, StepOutline outlin
     /** Makes a result ready to be shown; takes as long as its recording is. */
     public static OpenedUpdate of(UpdateResult result) {
         var recording = result.recording();
-        return new OpenedUpdate(result, recording.mapAt(recording.size()), StepOutline.of(recording.steps()));
+        return new OpenedUpdate(result, recording.mapAt(recording.size()), StepOutline.of(recording));
     }
 
     /** The step at which the view begins: the one that triggers the first update, else the first one. */

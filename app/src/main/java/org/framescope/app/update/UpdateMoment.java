@@ -2,6 +2,7 @@ package org.framescope.app.update;
 
 import java.util.List;
 import org.framescope.app.map.MapOutline;
+import org.framescope.app.map.MapVeil;
 import org.framescope.engine.liveupdate.Knowledge;
 import org.framescope.engine.liveupdate.Update;
 import org.framescope.engine.xen.XenBuild;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param outlines where it lies, and the region
  */
 public record UpdateMoment(
-        int step,
-        String xen,
-        XenBuild build,
-        @Nullable Update update,
-        Knowledge knowledge,
-        List<MapOutline> outlines) {}
+        int step, String xen, XenBuild build, @Nullable Update update, Knowledge knowledge, List<MapOutline> outlines) {
+
+    /** What that Xen cannot do anything with yet. */
+    public MapVeil veil() {
+        return new MapVeil(xen, knowledge.outOfReach(), knowledge.ownerless());
+    }
+}

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.StepListViewModel.RunPosition;
+import org.framescope.app.update.DemoUpdate;
 import org.framescope.engine.recording.Recording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,25 @@ class StepListViewModelTest {
         assertEquals(3, list.rows().outline().stepCount());
         list.filterProperty().set("");
         assertEquals(recording.size(), list.rows().outline().stepCount());
+    }
+
+    @Test
+    void theChapterOfTheShownStepUnfoldsAndFoldsAgain() {
+        Recording update = DemoUpdate.result(1).recording();
+        playback.open(update, 1);
+        assertTrue(list.rows().isOpen(new ChapterRow(0)));
+        list.toggle(new ChapterRow(1));
+        list.choose(new ChapterRow(3));
+        assertEquals(
+                update.chapters().get(3).firstStep(), playback.stepProperty().get());
+        assertFalse(list.rows().isOpen(new ChapterRow(0)), "the chapter that was left");
+        assertTrue(list.rows().isOpen(new ChapterRow(1)), "unfolded by hand");
+        assertTrue(list.rows().isOpen(new ChapterRow(3)));
+        list.toggle(new ChapterRow(3));
+        assertEquals(new ChapterRow(3), list.currentProperty().get(), "stands for the step that it hides");
+        list.chooseBefore(new ChapterRow(3));
+        assertEquals(
+                update.chapters().get(3).firstStep() - 1,
+                playback.stepProperty().get());
     }
 }

@@ -1,20 +1,23 @@
 package org.framescope.app.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
+import org.framescope.app.update.DemoUpdate;
 import org.framescope.engine.recording.Recording;
 import org.junit.jupiter.api.Test;
 
 class StepOutlineTest {
 
     private final Recording recording = DemoBoot.recording(32, false);
-    private final StepOutline outline = StepOutline.of(recording.steps());
+    private final StepOutline outline = StepOutline.of(recording);
 
     @Test
     void stepsAreGroupedByPhase() {
@@ -46,11 +49,11 @@ class StepOutlineTest {
 
     @Test
     void aFilterKeepsTheOrder() {
-        StepOutline blocks = StepOutline.of(recording.steps(), kind -> kind == DemoBoot.BLOCK);
+        StepOutline blocks = StepOutline.of(recording, kind -> kind == DemoBoot.BLOCK);
         assertEquals(32, blocks.stepCount());
         assertEquals(1, blocks.runCount());
         assertEquals(-1, blocks.placeOf(1));
-        assertEquals(0, StepOutline.of(recording.steps(), kind -> false).phaseCount());
+        assertEquals(0, StepOutline.of(recording, kind -> false).phaseCount());
     }
 
     @Test
@@ -79,18 +82,7 @@ class StepOutlineTest {
     void foldingTellsListenersWhatWentAndCame() {
         var rows = new OutlineRows();
         rows.show(outline);
-        List<OutlineRow> mirror = new ArrayList<>(rows);
-        rows.addListener((javafx.collections.ListChangeListener<OutlineRow>) change -> {
-            while (change.next()) {
-                if (!change.wasUpdated()) {
-                    List<OutlineRow> gone =
-                            mirror.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
-                    assertEquals(change.getRemoved(), gone);
-                    gone.clear();
-                    mirror.addAll(change.getFrom(), change.getAddedSubList());
-                }
-            }
-        });
+        List<OutlineRow> mirror = mirrorOf(rows);
         var run = new RunRow(outline.firstRunOfPhase(2));
         rows.setOpen(new PhaseRow(2), true);
         rows.setOpen(run, true);
@@ -99,7 +91,7 @@ class StepOutlineTest {
         rows.setOpen(run, false);
         rows.setOpen(new PhaseRow(2), false);
         assertEquals(List.copyOf(rows), mirror);
-        rows.show(StepOutline.of(recording.steps(), kind -> kind == DemoBoot.BLOCK));
+        rows.show(StepOutline.of(recording, kind -> kind == DemoBoot.BLOCK));
         assertEquals(List.copyOf(rows), mirror);
     }
 
@@ -120,5 +112,80 @@ class StepOutlineTest {
         assertEquals("Frametable block, Page table", run.title());
         assertEquals("× 32", run.count());
         assertEquals("64", RowText.of(outline, new PhaseRow(2)).count());
+    }
+
+    @Test
+    void chaptersHoldPhasesThatComeAgain() {
+        StepOutline update = StepOutline.of(DemoUpdate.result(2).recording());
+        List<String> chapters = new ArrayList<>();
+        for (int chapter = 0; chapter < update.chapterCount(); chapter++) {
+            chapters.add(update.chapter(chapter).title());
+            assertEquals(chapter, update.chapterOf(update.firstPhaseOfChapter(chapter)));
+            assertEquals(
+                    update.chapter(chapter).firstStep(),
+                    update.stepAt(update.firstPlaceOfChapter(chapter)).number());
+        }
+        assertEquals(
+                List.of(
+                        "Xen #1 boots",
+                        "Guests on Xen #1",
+                        "Hand-over to Xen #2",
+                        "Xen #2 boots",
+                        "Guests on Xen #2",
+                        "Hand-over to Xen #3",
+                        "Xen #3 boots",
+                        "Guests on Xen #3"),
+                chapters);
+        assertEquals(update.stepCount(), update.firstPlaceOfChapter(update.chapterCount()));
+    }
+
+    @Test
+    void chaptersWithoutAStepThatPassesTheFilterAreLeftOut() {
+        StepOutline tables = StepOutline.of(
+                DemoUpdate.result(1).recording(), kind -> kind.phase().id().equals("frametable"));
+        assertEquals(2, tables.chapterCount());
+        assertEquals("Xen #2 boots", tables.chapter(1).title());
+    }
+
+    @Test
+    void rowsOfChaptersCountAndFindThemselves() {
+        StepOutline update = StepOutline.of(DemoUpdate.result(2).recording());
+        var rows = new OutlineRows();
+        rows.show(update);
+        List<OutlineRow> mirror = mirrorOf(rows);
+        assertEquals(8, rows.size());
+        var random = new java.util.Random(11);
+        for (int i = 0; i < 200; i++) {
+            // rows that are folded away are folded and unfolded, too
+            OutlineRow row = random.nextBoolean()
+                    ? new ChapterRow(random.nextInt(update.chapterCount()))
+                    : random.nextBoolean()
+                            ? new PhaseRow(random.nextInt(update.phaseCount()))
+                            : new RunRow(random.nextInt(update.runCount()));
+            rows.setOpen(row, !rows.isOpen(row));
+            assertEquals(List.copyOf(rows), mirror);
+            for (int at = 0; at < rows.size(); at++) {
+                assertEquals(at, rows.indexOf(rows.get(at)), rows.get(at).toString());
+            }
+            int place = random.nextInt(update.stepCount());
+            assertTrue(rows.indexOf(rows.visibleRowOf(place)) >= 0);
+        }
+    }
+
+    /** A list that follows another one by what it tells of its changes. */
+    private static List<OutlineRow> mirrorOf(OutlineRows rows) {
+        List<OutlineRow> mirror = new ArrayList<>(rows);
+        rows.addListener((javafx.collections.ListChangeListener<OutlineRow>) change -> {
+            while (change.next()) {
+                if (!change.wasUpdated()) {
+                    List<OutlineRow> gone =
+                            mirror.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
+                    assertEquals(change.getRemoved(), gone);
+                    gone.clear();
+                    mirror.addAll(change.getFrom(), change.getAddedSubList());
+                }
+            }
+        });
+        return mirror;
     }
 }
