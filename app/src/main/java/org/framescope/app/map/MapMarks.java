@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed frames that the current step changed
  * @param glow how strong they glow, from 0 to 256
+ * @param broken frames for which a rule was broken
  * @param outlines places that are marked by a line around them
  * @param hovered the run under the pointer
  * @param cursor the frame that the keyboard points at (MFN), or -1
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record MapMarks(
         List<FrameRange> changed,
         int glow,
+        List<FrameRange> broken,
         List<MapOutline> outlines,
         @Nullable FrameRange hovered,
         long cursor) {
 
-    public static final MapMarks NONE = new MapMarks(List.of(), 0, List.of(), null, -1);
+    public static final MapMarks NONE = new MapMarks(List.of(), 0, List.of(), List.of(), null, -1);
 }

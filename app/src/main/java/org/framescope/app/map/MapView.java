@@ -37,6 +37,7 @@ public final class MapView extends Region {
     private final ObjectProperty<@Nullable FrameMap> axisMap = new SimpleObjectProperty<>(this, "axisMap");
     private final ObjectProperty<List<FrameRange>> marked = new SimpleObjectProperty<>(this, "marked", List.of());
     private final ObjectProperty<MapVeil> veil = new SimpleObjectProperty<>(this, "veil", MapVeil.NONE);
+    private final ObjectProperty<List<FrameRange>> broken = new SimpleObjectProperty<>(this, "broken", List.of());
     private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Set<FrameUse>> isolated =
             new ReadOnlyObjectWrapper<>(this, "isolated", Set.of());
@@ -65,6 +66,7 @@ public final class MapView extends Region {
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
         marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && isAnimated()));
+        broken.addListener(o -> marksChanged());
         veil.addListener(o -> veilChanged());
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
         dark.addListener(o -> framesChanged());
@@ -108,6 +110,15 @@ public final class MapView extends Region {
 
     public void setMarked(List<FrameRange> ranges) {
         marked.set(ranges);
+    }
+
+    /** Frames for which a rule was broken: outlined in red. */
+    public ObjectProperty<List<FrameRange>> brokenProperty() {
+        return broken;
+    }
+
+    public void setBroken(List<FrameRange> ranges) {
+        broken.set(ranges);
     }
 
     /** What the Xen that runs cannot do anything with yet; {@link MapVeil#NONE} where nothing is like that. */
@@ -320,6 +331,7 @@ public final class MapView extends Region {
             MapMarks marks = new MapMarks(
                     marked.get(),
                     glow.strength(),
+                    broken.get(),
                     List.copyOf(outlines),
                     pointer.run(),
                     isFocused() ? pointer.cursor() : -1);

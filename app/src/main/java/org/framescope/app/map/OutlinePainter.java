@@ -35,6 +35,9 @@ final class OutlinePainter {
             }
             around(range, palette.accent(), 2 * unit, false);
         }
+        for (FrameRange range : joined(marks.broken())) {
+            around(range, palette.broken(), 2 * unit, false);
+        }
         FrameRange hovered = marks.hovered();
         if (hovered != null) {
             around(hovered, palette.text(), unit, false);

@@ -10,18 +10,27 @@ public final class UseSwatch extends StackPane {
 
     /** @param scale device pixels for one of the scene */
     public UseSwatch(FrameUse use, boolean dark, double scale) {
+        this(Palette.of(dark), Palette.of(dark).swatch(use), scale);
+    }
+
+    /** The memory of a domain. */
+    public static UseSwatch ofDomain(int domain, boolean dark, double scale) {
+        Palette palette = Palette.of(dark);
+        return new UseSwatch(palette, palette.swatch(FrameUse.DOMAIN, domain % UseClasses.DOMAIN_HUES), scale);
+    }
+
+    private UseSwatch(Palette palette, Swatch swatch, double scale) {
         getStyleClass().add("use-swatch");
         setMinSize(SIDE, SIDE);
         setMaxSize(SIDE, SIDE);
         PixelSurface surface = new PixelSurface();
         int side = (int) Math.round(SIDE * scale);
         int unit = Math.max(1, (int) Math.round(scale));
-        Palette palette = Palette.of(dark);
-        int[] tile = palette.swatch(use).tile(unit);
+        int[] tile = swatch.tile(unit);
         surface.resize(side, side, scale);
         surface.paint(canvas -> {
             canvas.tile(tile, 0, 0, side, side);
-            canvas.frame(0, 0, side, side, unit, Colours.mix(palette.swatch(use).colour(), palette.text(), 70));
+            canvas.frame(0, 0, side, side, unit, Colours.mix(swatch.colour(), palette.text(), 70));
         });
         getChildren().add(surface.node());
     }

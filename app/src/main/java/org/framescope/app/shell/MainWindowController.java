@@ -29,7 +29,10 @@ import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.TransportController;
+import org.framescope.app.update.FindingsController;
 import org.framescope.app.update.UpdateBarController;
+import org.framescope.app.update.UpdatePanelController;
+import org.framescope.app.update.UpdateSideController;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recording;
@@ -92,7 +95,18 @@ final class MainWindowController {
         Pane steps = Layouts.load("step-list.fxml", stepList);
         var explanation = new StepPanelController(model.stepPanel(), new UseChips(map::swatch));
         Pane panel = Layouts.load("step-panel.fxml", explanation);
-        theme.darkProperty().subscribe(dark -> explanation.repaint());
+        var updatePanel = new UpdatePanelController(model.update(), map::domainSwatch);
+        Pane side = Layouts.load(
+                "update-side.fxml",
+                new UpdateSideController(
+                        model.update(),
+                        panel,
+                        Layouts.load("update-panel.fxml", updatePanel),
+                        Layouts.load("findings.fxml", new FindingsController(model.update()))));
+        theme.darkProperty().subscribe(dark -> {
+            explanation.repaint();
+            updatePanel.repaint();
+        });
         var transport = new TransportController(model.playback());
         Pane transportPane = Layouts.load("transport.fxml", transport);
         var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);
@@ -111,7 +125,7 @@ final class MainWindowController {
                 "compare.fxml",
                 new CompareController(
                         model.compared(), theme.darkProperty(), model.desk()::compare, model::openUpdate, model::edit));
-        var sides = new SidePanels(bootPage, steps, map, panel);
+        var sides = new SidePanels(bootPage, steps, map, side);
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
         HBox.setHgrow(updateBar, Priority.ALWAYS);

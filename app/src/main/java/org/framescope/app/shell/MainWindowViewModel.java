@@ -28,6 +28,7 @@ import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
 import org.framescope.app.update.OpenedUpdate;
 import org.framescope.app.update.UpdateViewModel;
+import org.framescope.engine.liveupdate.PausePhases;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.xen.XenBuild;
@@ -87,7 +88,7 @@ public final class MainWindowViewModel {
         playback = new PlaybackViewModel(worker, window);
         steps = new StepListViewModel(playback, worker, window);
         // before the step panel, which tells a step in terms of the Xen that has the machine
-        update = new UpdateViewModel(playback);
+        update = new UpdateViewModel(playback, PausePhases::of);
         update.momentProperty().subscribe(at -> {
             if (at != null) {
                 stepPanel().setBootRegions(at.build().bootRegions());
@@ -172,7 +173,7 @@ public final class MainWindowViewModel {
         problem.set(null);
         job.start(
                 Texts.get("busy.open", result.scenario().name()),
-                () -> OpenedUpdate.of(result),
+                () -> update.prepare(result),
                 this::show,
                 cause -> problem.set(Problem.of(cause)));
     }

@@ -21,6 +21,7 @@ import org.framescope.app.update.UpdateMoment;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.recording.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The memory map with its overview and legend, always at the shown step. */
@@ -53,6 +54,7 @@ final class MapPane extends VBox {
         model.scenario().openedProperty().subscribe(this::showBoot);
         model.update().openedProperty().subscribe(this::showUpdate);
         model.update().momentProperty().subscribe(this::showUpdateMoment);
+        model.update().chosenProperty().subscribe(this::showFinding);
         model.playback().momentProperty().subscribe(this::showMoment);
     }
 
@@ -74,8 +76,18 @@ final class MapPane extends VBox {
 
     private void showUpdateMoment(@Nullable UpdateMoment at) {
         map.setVeil(at == null ? MapVeil.NONE : at.veil());
+        map.setBroken(at == null ? List.of() : at.broken());
         if (at != null && !map.outlines().equals(at.outlines())) {
             map.outlines().setAll(at.outlines());
+        }
+    }
+
+    /** Puts the map's cursor on the frames in question, and the keyboard to the map, where the cursor is drawn. */
+    private void showFinding(@Nullable Finding finding) {
+        FrameRange frames = finding == null ? null : finding.frames();
+        if (frames != null) {
+            map.goTo(frames.start());
+            map.requestFocus();
         }
     }
 
@@ -133,7 +145,16 @@ final class MapPane extends VBox {
 
     /** A square in the colours in which the map draws a use now. */
     Node swatch(FrameUse use) {
+        return new UseSwatch(use, map.isDark(), scale());
+    }
+
+    /** A square in the colour in which the map draws the memory of a domain now. */
+    Node domainSwatch(int domain) {
+        return UseSwatch.ofDomain(domain, map.isDark(), scale());
+    }
+
+    private double scale() {
         var window = getScene() == null ? null : getScene().getWindow();
-        return new UseSwatch(use, map.isDark(), window == null ? 1 : window.getOutputScaleX());
+        return window == null ? 1 : window.getOutputScaleX();
     }
 }

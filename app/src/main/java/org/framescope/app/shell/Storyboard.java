@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.framescope.app.scenario.Sample;
+import org.framescope.engine.recording.Chapter;
 import org.framescope.engine.recording.Recording;
 
 /** Chooses the moments of a boot that are worth a picture. */
@@ -11,10 +12,13 @@ final class Storyboard {
 
     /** Phases of which the last step tells most. */
     private static final List<String> TOLD_BY_THEIR_END =
-            List.of("memory-map", "placement", "feeding", "plugging", "heap", "late");
+            List.of("memory-map", "placement", "feeding", "plugging", "heap", "late", "update-save", "update-resume");
 
-    /** The phase that is shown half done: how the table grows is the point. */
-    private static final String GROWING = "frametable";
+    /** Phases that are shown half done: how a table grows, or how owners come back, is the point. */
+    private static final List<String> TOLD_HALF_DONE = List.of("frametable", "update-kexec", "update-restore");
+
+    /** Boot, guests, hand-over, boot, guests: what comes then is the next update. */
+    private static final int CHAPTERS_TO_NEXT_GUESTS = 5;
 
     record Scene(String name, int step) {}
 
@@ -30,29 +34,44 @@ final class Storyboard {
         return chosen;
     }
 
-    /** The telling moments of a boot, in order; of one that fails only a few, the failure among them. */
+    /**
+     * The telling moments of a boot, in order; of one that fails only a few, the failure among them. Of live updates the
+     * first one is told, from the guests on the old Xen to the guests on the next.
+     */
     static List<Scene> scenes(Recording recording) {
-        var scenes = new TreeMap<Integer, String>();
-        int first = 0;
-        for (int step = 1; step <= recording.size(); step++) {
-            String phase = recording.step(step).phase().id();
-            if (step == 1 || !phase.equals(recording.step(step - 1).phase().id())) {
-                first = step;
+        List<Chapter> chapters = recording.chapters();
+        int first = chapters.size() > 1 ? chapters.get(1).firstStep() : 1;
+        int last = chapters.size() > CHAPTERS_TO_NEXT_GUESTS
+                ? chapters.get(CHAPTERS_TO_NEXT_GUESTS).firstStep() - 1
+                : recording.size();
+        var scenes = scenesOf(recording, first, last);
+        if (recording.failure() != null && last == recording.size()) {
+            if (chapters.isEmpty()) {
+                scenes.headMap(scenes.isEmpty() ? 0 : scenes.lastKey()).clear();
             }
-            boolean isLast = step == recording.size()
-                    || !phase.equals(recording.step(step + 1).phase().id());
-            if (isLast && phase.equals(GROWING)) {
-                scenes.put((first + step) / 2, phase);
-            } else if (isLast && TOLD_BY_THEIR_END.contains(phase)) {
-                scenes.put(step, phase);
-            }
-        }
-        if (recording.failure() != null) {
-            scenes.headMap(scenes.isEmpty() ? 0 : scenes.lastKey()).clear();
             scenes.put(recording.size(), "failure");
         }
         List<Scene> list = new ArrayList<>();
         scenes.forEach((step, name) -> list.add(new Scene(name, step)));
         return list;
+    }
+
+    private static TreeMap<Integer, String> scenesOf(Recording recording, int from, int to) {
+        var scenes = new TreeMap<Integer, String>();
+        int first = from;
+        for (int step = from; step <= to; step++) {
+            String phase = recording.step(step).phase().id();
+            if (step == from || !phase.equals(recording.step(step - 1).phase().id())) {
+                first = step;
+            }
+            boolean isLast =
+                    step == to || !phase.equals(recording.step(step + 1).phase().id());
+            if (isLast && TOLD_HALF_DONE.contains(phase)) {
+                scenes.put((first + step) / 2, phase);
+            } else if (isLast && TOLD_BY_THEIR_END.contains(phase)) {
+                scenes.put(step, phase);
+            }
+        }
+        return scenes;
     }
 }

@@ -26,6 +26,7 @@ final class LookAtMaps {
         MapMarks marks = new MapMarks(
                 List.of(new FrameRange(0x17c000, 0x17c200), new FrameRange(0xbcf8a, 0xbcf8b)),
                 0,
+                List.of(),
                 List.of(new MapOutline("region", new FrameRange(0x30000, 0x38000))),
                 null,
                 -1);

@@ -32,6 +32,7 @@ class MapPainterTest {
     private static final MapMarks MARKS = new MapMarks(
             List.of(new FrameRange(0x17c000, 0x17c200), new FrameRange(0xbcf8a, 0xbcf8b)),
             90,
+            List.of(),
             List.of(new MapOutline("region", new FrameRange(0x38000, 0x48000))),
             new FrameRange(0xb8000, 0xba800),
             0x123456);

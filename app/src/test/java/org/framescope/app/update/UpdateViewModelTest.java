@@ -16,11 +16,11 @@ class UpdateViewModelTest {
 
     private final UpdateResult result = DemoUpdate.result(2);
     private final PlaybackViewModel playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-    private final UpdateViewModel model = new UpdateViewModel(playback);
+    private final UpdateViewModel model = new UpdateViewModel(playback, DemoUpdate::pausePhase);
 
     @BeforeEach
     void open() {
-        OpenedUpdate update = OpenedUpdate.of(result);
+        OpenedUpdate update = model.prepare(result);
         playback.open(result.recording(), update.outline(), update.startStep());
         model.open(update);
     }

@@ -1,0 +1,59 @@
+package org.framescope.app.update;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.framescope.app.i18n.Texts;
+import org.framescope.engine.frames.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the list of what was found. */
+public final class FindingsController {
+
+    /** Cards that are made; who scrolls further than that wants the command line. */
+    private static final int MOST = 200;
+
+    private final UpdateViewModel model;
+    private List<FindingCard> cards = List.of();
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private Label more;
+
+    public FindingsController(UpdateViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        model.openedProperty().subscribe(this::fill);
+        model.momentProperty().subscribe(this::follow);
+    }
+
+    private void fill(@Nullable OpenedUpdate opened) {
+        List<FindingRow> all = model.findings();
+        cards = all.stream()
+                .limit(MOST)
+                .map(row -> new FindingCard(row, model::choose))
+                .toList();
+        list.getChildren().setAll(cards);
+        none.setVisible(all.isEmpty());
+        none.setManaged(all.isEmpty());
+        int left = all.size() - cards.size();
+        more.setText(Texts.get("findings.more", Units.count(left)));
+        more.setVisible(left > 0);
+        more.setManaged(left > 0);
+    }
+
+    private void follow(@Nullable UpdateMoment now) {
+        if (now != null) {
+            cards.forEach(card -> card.showAt(now.step()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.framescope.app.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.map.MapOutline;
+import org.framescope.engine.domains.DomainSpec;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.liveupdate.Knowledge;
+import org.framescope.engine.liveupdate.Outcome;
+import org.framescope.engine.liveupdate.Update;
+import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.Finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Says of every step of a live update how things stand after it. */
+final class UpdateMoments {
+
+    private final OpenedUpdate opened;
+    private final Generations generations;
+
+    /** Violations that are about frames, by step, and those frames. */
+    private final List<Finding> violations;
+
+    private final List<FrameRange> brokenFrames;
+    private final boolean numbersAreInOrder;
+
+    UpdateMoments(OpenedUpdate opened) {
+        this.opened = opened;
+        generations = new Generations(opened.result());
+        List<Finding> findings = opened.result().findings();
+        violations = findings.stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATION && finding.frames() != null)
+                .toList();
+        brokenFrames = violations.stream().map(Finding::frames).toList();
+        numbersAreInOrder =
+                findings.stream().noneMatch(finding -> finding.rule().equals("domain.refused"));
+    }
+
+    UpdateMoment at(int step) {
+        int number = generations.at(step);
+        Update update = generations.updateAt(step);
+        boolean under = update != null && step <= update.lastStep();
+        Knowledge knowledge = under ? update.knowledgeAt(step) : Knowledge.everything(step);
+        return new UpdateMoment(
+                step,
+                Generations.name(number),
+                generations.build(number),
+                update,
+                knowledge,
+                opened.ramFrames(),
+                pause(update, knowledge, step),
+                update == null ? List.of() : domains(update, knowledge),
+                broken(step),
+                outlines(number));
+    }
+
+    private PauseReading pause(@Nullable Update update, Knowledge knowledge, int step) {
+        if (update == null) {
+            return PauseReading.NONE;
+        }
+        boolean lost = update.outcome() == Outcome.DIED && step >= update.lastStep();
+        GuestState guests = lost ? GuestState.LOST : knowledge.guestsPaused() ? GuestState.PAUSED : GuestState.RUNNING;
+        PauseClock clock = opened.clocks().get(opened.result().updates().indexOf(update));
+        return PauseReading.of(clock, update.pause(), guests, step);
+    }
+
+    private List<DomainRow> domains(Update update, Knowledge now) {
+        var ids = new TreeSet<Integer>();
+        update.knowledge().forEach(known -> ids.addAll(known.ownerless()));
+        List<DomainRow> rows = new ArrayList<>();
+        for (int id : ids) {
+            rows.add(new DomainRow(id, nameOf(id), !now.ownerless().contains(id)));
+        }
+        return rows;
+    }
+
+    /** Domains get their numbers in the order in which they are asked for. */
+    private String nameOf(int id) {
+        List<DomainSpec> asked = opened.result().scenario().domains();
+        String name = id < asked.size() && numbersAreInOrder ? asked.get(id).name() : "";
+        return name.isEmpty() || name.equals("dom" + id) ? "dom" + id : "dom" + id + "  " + name;
+    }
+
+    private List<FrameRange> broken(int step) {
+        int found = 0;
+        while (found < violations.size() && violations.get(found).step() <= step) {
+            found++;
+        }
+        return brokenFrames.subList(0, found);
+    }
+
+    private List<MapOutline> outlines(int number) {
+        List<MapOutline> outlines = new ArrayList<>();
+        FrameRange image = generations.image(number);
+        if (image != null) {
+            outlines.add(new MapOutline(Generations.name(number), image));
+        }
+        FrameRange region = generations.region(number);
+        if (region != null) {
+            outlines.add(new MapOutline(Texts.get("map.region"), region));
+        }
+        return List.copyOf(outlines);
+    }
+}
