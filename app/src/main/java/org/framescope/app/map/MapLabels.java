@@ -36,7 +36,7 @@ final class MapLabels extends Pane {
             long end = scene.axis().positionOf(outline.range().end());
             if (end > view.firstVisible() && position < view.endVisible()) {
                 Label label = label(used++, outline.label());
-                placeOutline(label, scene, position, Math.max(position + 1, end), scale);
+                placeOutline(label, scene, outlines, position, Math.max(position + 1, end), scale);
             }
         }
         for (int i = 0; i < labels.size(); i++) {
@@ -53,24 +53,53 @@ final class MapLabels extends Pane {
         put(label, scene, view.rowOf(position), behind + width > getWidth() ? x - GAP - width : behind, width, scale);
     }
 
+    /** A place for a label: a row, and its left edge in scene pixels. */
+    private record Spot(long row, double x) {}
+
     /**
-     * The label of an outline stands behind its end or before its start, else in the row above: what matters is what
-     * lies in the outline, so it is not covered.
+     * The label of an outline stands behind its end or before its start, else in the row above or below: what matters is
+     * what lies in outlines, so none is covered as long as there is another place.
      */
-    private void placeOutline(Label label, MapScene scene, long from, long to, double scale) {
+    private void placeOutline(
+            Label label, MapScene scene, List<MapOutline> outlines, long from, long to, double scale) {
         MapViewport view = scene.viewport();
         double width = widthOf(label, scene);
         long first = Math.max(from, view.firstVisible());
         long last = Math.min(to, view.endVisible()) - 1;
         double start = view.xOf(first) / scale;
         double behind = (view.xOf(last) + 1) / scale + GAP;
+        double before = start - GAP - width;
+        double inside = Math.clamp(start, 0, Math.max(0, getWidth() - width));
+        List<Spot> spots = new ArrayList<>();
         if (behind + width <= getWidth()) {
-            put(label, scene, view.rowOf(last), behind, width, scale);
-        } else if (start >= width + GAP) {
-            put(label, scene, view.rowOf(first), start - GAP - width, width, scale);
-        } else {
-            put(label, scene, view.rowOf(first) - 1, start, width, scale);
+            spots.add(new Spot(view.rowOf(last), behind));
         }
+        if (before >= 0) {
+            spots.add(new Spot(view.rowOf(first), before));
+        }
+        spots.add(new Spot(view.rowOf(first) - 1, inside));
+        spots.add(new Spot(view.rowOf(last) + 1, inside));
+        Spot best = spots.stream()
+                .filter(spot -> isVisible(spot, view) && !coversOutline(spot, width, scene, outlines, scale))
+                .findFirst()
+                .orElse(spots.getFirst());
+        put(label, scene, best.row, best.x, width, scale);
+    }
+
+    private static boolean isVisible(Spot spot, MapViewport view) {
+        return spot.row >= view.firstRow() && spot.row < view.endRow();
+    }
+
+    private static boolean coversOutline(
+            Spot spot, double width, MapScene scene, List<MapOutline> outlines, double scale) {
+        MapViewport view = scene.viewport();
+        double perPixel = (double) view.framesPerRow() / view.width() * scale;
+        long from = view.rowStart(spot.row) + (long) (spot.x * perPixel);
+        long to = view.rowStart(spot.row) + (long) ((spot.x + width) * perPixel) + 1;
+        return outlines.stream().map(MapOutline::range).anyMatch(range -> {
+            long start = scene.axis().positionOf(range.start());
+            return start < to && Math.max(start + 1, scene.axis().positionOf(range.end())) > from;
+        });
     }
 
     private double widthOf(Label label, MapScene scene) {

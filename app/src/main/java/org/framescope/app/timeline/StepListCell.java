@@ -19,6 +19,9 @@ final class StepListCell extends ListCell<OutlineRow> {
 
     private static final PseudoClass CHAPTER = PseudoClass.getPseudoClass("chapter");
     private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
+    /** A phase below a chapter. */
+    private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -97,6 +100,7 @@ final class StepListCell extends ListCell<OutlineRow> {
         line.setStyle("-fx-padding: 0 0 0 " + (int) indent + ";");
         pseudoClassStateChanged(CHAPTER, row instanceof ChapterRow);
         pseudoClassStateChanged(PHASE, row instanceof PhaseRow);
+        pseudoClassStateChanged(INNER, row instanceof PhaseRow && outline.chapterCount() > 0);
         pseudoClassStateChanged(OPEN, model.rows().isOpen(row));
         pseudoClassStateChanged(
                 FAILED,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsController {
 
     /** Cards that are made; who scrolls further than that wants the command line. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final UpdateViewModel model;
     private List<FindingCard> cards = List.of();

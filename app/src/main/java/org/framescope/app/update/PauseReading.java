@@ -25,7 +25,7 @@ public record PauseReading(
         PausePhase dominant,
         List<Part> parts) {
 
-    /** No update has begun. */
+    /** There is no update. */
     static final PauseReading NONE = new PauseReading(GuestState.RUNNING, 0, 0, null, PausePhase.QUIESCE, List.of());
 
     /**

@@ -50,10 +50,16 @@ final class UpdateMoments {
                 update,
                 knowledge,
                 opened.ramFrames(),
-                pause(update, knowledge, step),
+                pause(update == null ? firstUpdate() : update, knowledge, step),
                 update == null ? List.of() : domains(update, knowledge),
                 broken(step),
                 outlines(number));
+    }
+
+    /** What the clock is set for before any update has begun. */
+    private @Nullable Update firstUpdate() {
+        List<Update> updates = opened.result().updates();
+        return updates.isEmpty() ? null : updates.getFirst();
     }
 
     private PauseReading pause(@Nullable Update update, Knowledge knowledge, int step) {
