@@ -51,6 +51,10 @@ final class Storyboard {
             }
             scenes.put(recording.size(), "failure");
         }
+        if (scenes.isEmpty() && recording.size() > 0) {
+            // such as an update that was refused
+            scenes.put(recording.size(), "end");
+        }
         List<Scene> list = new ArrayList<>();
         scenes.forEach((step, name) -> list.add(new Scene(name, step)));
         return list;

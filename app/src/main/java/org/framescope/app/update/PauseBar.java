@@ -22,7 +22,7 @@ final class PauseBar extends Region {
     private record Piece(PausePhase phase, Region whole, Region spent) {}
 
     private final List<Piece> pieces = new ArrayList<>();
-    private PauseReading reading = PauseReading.NONE;
+    private PauseReading reading = PauseReading.none(GuestState.NONE);
 
     PauseBar() {
         getStyleClass().add("pause-bar");

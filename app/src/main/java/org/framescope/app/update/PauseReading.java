@@ -26,7 +26,9 @@ public record PauseReading(
         List<Part> parts) {
 
     /** There is no update. */
-    static final PauseReading NONE = new PauseReading(GuestState.RUNNING, 0, 0, null, PausePhase.QUIESCE, List.of());
+    static PauseReading none(GuestState guests) {
+        return new PauseReading(guests, 0, 0, null, PausePhase.QUIESCE, List.of());
+    }
 
     /**
      * A phase of the pause.
@@ -68,6 +70,9 @@ public record PauseReading(
 
     /** What has passed, in the unit of the whole, so that the digits keep their places while the clock runs. */
     public String elapsed() {
+        if (totalNanos == 0) {
+            return "0 s";
+        }
         double unit = totalNanos >= 1e9 ? 1e9 : totalNanos >= 1e6 ? 1e6 : 1e3;
         String name = unit == 1e9 ? "s" : unit == 1e6 ? "ms" : "µs";
         int decimals = unit == 1e9 ? 3 : totalNanos / unit < 100 ? 2 : 1;

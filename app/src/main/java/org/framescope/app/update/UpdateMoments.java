@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
 import org.framescope.engine.domains.DomainSpec;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.liveupdate.Knowledge;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.Update;
@@ -38,7 +40,8 @@ final class UpdateMoments {
                 findings.stream().noneMatch(finding -> finding.rule().equals("domain.refused"));
     }
 
-    UpdateMoment at(int step) {
+    /** @param map memory after the step */
+    UpdateMoment at(int step, FrameMap map) {
         int number = generations.at(step);
         Update update = generations.updateAt(step);
         boolean under = update != null && step <= update.lastStep();
@@ -50,7 +53,7 @@ final class UpdateMoments {
                 update,
                 knowledge,
                 opened.ramFrames(),
-                pause(update == null ? firstUpdate() : update, knowledge, step),
+                pause(update == null ? firstUpdate() : update, guests(update, knowledge, step, map), step),
                 update == null ? List.of() : domains(update, knowledge),
                 broken(step),
                 outlines(number));
@@ -62,12 +65,22 @@ final class UpdateMoments {
         return updates.isEmpty() ? null : updates.getFirst();
     }
 
-    private PauseReading pause(@Nullable Update update, Knowledge knowledge, int step) {
-        if (update == null) {
-            return PauseReading.NONE;
+    private static GuestState guests(@Nullable Update update, Knowledge knowledge, int step, FrameMap map) {
+        if (update != null && update.outcome() == Outcome.DIED && step >= update.lastStep()) {
+            return GuestState.LOST;
         }
-        boolean lost = update.outcome() == Outcome.DIED && step >= update.lastStep();
-        GuestState guests = lost ? GuestState.LOST : knowledge.guestsPaused() ? GuestState.PAUSED : GuestState.RUNNING;
+        if (knowledge.guestsPaused()) {
+            return GuestState.PAUSED;
+        }
+        long[] frames = new long[FrameUse.count()];
+        map.tally(0, map.end(), frames);
+        return frames[FrameUse.DOMAIN.ordinal()] > 0 ? GuestState.RUNNING : GuestState.NONE;
+    }
+
+    private PauseReading pause(@Nullable Update update, GuestState guests, int step) {
+        if (update == null) {
+            return PauseReading.none(guests);
+        }
         PauseClock clock = opened.clocks().get(opened.result().updates().indexOf(update));
         return PauseReading.of(clock, update.pause(), guests, step);
     }

@@ -59,7 +59,7 @@ public final class UpdateViewModel {
                 && update != null
                 && known != null
                 && shown.recording() == update.result().recording()) {
-            moment.set(known.at(shown.number()));
+            moment.set(known.at(shown.number(), shown.map()));
         }
     }
 

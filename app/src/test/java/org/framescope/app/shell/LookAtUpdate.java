@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.framescope.app.export.PngFile;
+import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.update.DemoUpdate;
 import org.framescope.engine.liveupdate.LiveUpdate;
@@ -40,7 +41,7 @@ final class LookAtUpdate {
             settings.put("theme", theme.id());
             settings.put("window.width", Double.toString(size[0]));
             settings.put("window.height", Double.toString(size[1]));
-            var opened = new FramescopeWindow(new Stage(), settings, new EngineSimulator());
+            var opened = new FramescopeWindow(new Stage(), settings, new EngineSimulator(), new EngineLiveUpdates());
             opened.show();
             opened.model().openUpdate(result);
             return opened;

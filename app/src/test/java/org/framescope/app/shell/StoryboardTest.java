@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.shell.Storyboard.Scene;
+import org.framescope.app.update.DemoUpdate;
 import org.junit.jupiter.api.Test;
 
 class StoryboardTest {
@@ -13,6 +14,21 @@ class StoryboardTest {
     void tellingMomentsAreChosen() {
         List<Scene> scenes = Storyboard.scenes(DemoBoot.recording(32, false));
         assertEquals(List.of(new Scene("memory-map", 1), new Scene("frametable", 36), new Scene("heap", 70)), scenes);
+    }
+
+    @Test
+    void ofUpdatesTheFirstIsTold() {
+        List<Scene> scenes = Storyboard.scenes(DemoUpdate.result(2).recording());
+        assertEquals(
+                List.of(
+                        "update-save",
+                        "update-kexec",
+                        "memory-map",
+                        "frametable",
+                        "plugging",
+                        "update-restore",
+                        "update-resume"),
+                scenes.stream().map(Scene::name).toList());
     }
 
     @Test

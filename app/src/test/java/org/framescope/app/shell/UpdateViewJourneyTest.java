@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapView;
+import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
@@ -47,7 +48,7 @@ class UpdateViewJourneyTest {
         Path folder = Files.createTempDirectory("framescope-test");
         var settings = new Settings(folder.resolve("settings.properties"));
         settings.put("theme", "light");
-        window = new FramescopeWindow(stage, settings, new EngineSimulator());
+        window = new FramescopeWindow(stage, settings, new EngineSimulator(), new EngineLiveUpdates());
         window.show();
     }
 

@@ -77,4 +77,37 @@ class UpdateViewModelTest {
         playback.goTo(3);
         assertNull(model.momentProperty().get(), "the recording is still shown, the update is not");
     }
+
+    @Test
+    void theBadgeSaysHowTheGuestsAre() {
+        playback.goTo(1);
+        assertEquals(GuestState.NONE, model.momentProperty().get().pause().guests());
+        assertEquals(GuestState.RUNNING, at("load", 1).pause().guests());
+        assertEquals(GuestState.PAUSED, at("plug", 2).pause().guests());
+        assertEquals(GuestState.RUNNING, at("resume", 1).pause().guests());
+    }
+
+    @Test
+    void whatIsBrokenShowsFromItsStepOn() {
+        var finding = result.findings().getFirst();
+        playback.goTo(finding.step() - 1);
+        assertEquals(List.of(), model.momentProperty().get().broken());
+        playback.last();
+        assertEquals(List.of(DemoUpdate.SCRIBBLED), model.momentProperty().get().broken());
+        model.choose(finding);
+        assertEquals(finding.step(), playback.stepProperty().get());
+        assertEquals(finding, model.chosenProperty().get());
+    }
+
+    @Test
+    void memoryWithinReachAndOutOfItAddUp() {
+        for (int step = 1; step <= result.recording().size(); step++) {
+            playback.goTo(step);
+            UpdateMoment now = model.momentProperty().get();
+            assertEquals(now.ramFrames() << 12, now.reachableBytes() + now.hiddenBytes());
+        }
+        UpdateMoment booting = at("copy-image", 1);
+        assertTrue(booting.reachableBytes() < 300L << 20, booting.reachableBytes() + " bytes");
+        assertEquals("dom1  web", booting.domains().get(1).name());
+    }
 }
