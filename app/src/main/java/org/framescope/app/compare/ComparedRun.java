@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what makes it differ from the other one
  * @param result the run itself
  * @param end memory after its last step
- * @param last its last update that was begun; null when there was none
+ * @param last its last update that went as far as the next Xen; null when there was none
  */
 public record ComparedRun(
         String title,
@@ -36,12 +36,12 @@ public record ComparedRun(
 
     /** Looks a run through; takes a moment, so not for the window's thread. */
     public static ComparedRun of(String title, UpdateResult result) {
-        List<Update> updates = result.updates();
+        Update last = null;
+        for (Update update : result.updates()) {
+            last = update.outcome() == Outcome.REFUSED ? last : update;
+        }
         return new ComparedRun(
-                title,
-                result,
-                result.recording().mapAt(result.recording().size()),
-                updates.isEmpty() ? null : updates.getLast());
+                title, result, result.recording().mapAt(result.recording().size()), last);
     }
 
     public Outcome outcome() {
@@ -50,16 +50,29 @@ public record ComparedRun(
 
     /** How it ended, in a sentence: the rule that failed, or what came through. */
     public String sentence() {
+        int of = result.scenario().next().size();
+        return of > 1 && outcome() != Outcome.SURVIVED
+                ? Texts.get("compare.sentence.update", result.updates().size(), of, ending())
+                : ending();
+    }
+
+    private String ending() {
         Failure failure = result.failure();
         if (failure != null) {
             return failure.rule();
         }
         return result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .filter(finding -> finding.severity() == Severity.VIOLATION || isReasonToRefuse(finding))
                 .findFirst()
                 .map(Finding::text)
                 .orElseGet(
                         () -> Texts.get("compare.sentence." + outcome().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private boolean isReasonToRefuse(Finding finding) {
+        return outcome() == Outcome.REFUSED
+                && finding.severity() == Severity.WARNING
+                && finding.step() >= result.updates().getLast().firstStep();
     }
 
     /** Number of findings of a severity. */

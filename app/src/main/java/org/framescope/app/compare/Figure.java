@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name among the texts, below {@code compare.figure.}
  * @param values what each run counted, as a person reads it; empty where nothing was counted
  * @param exact the same, exact
- * @param differs whether the runs differ in it
+ * @param differs whether a person reads different values
  */
 public record Figure(String key, List<String> values, List<String> exact, boolean differs) {
 
@@ -47,7 +47,11 @@ public record Figure(String key, List<String> values, List<String> exact, boolea
                         kind.key(),
                         counts.stream().map(count -> text(kind, count)).toList(),
                         counts.stream().map(count -> exact(kind, count)).toList(),
-                        counts.stream().distinct().count() > 1));
+                        counts.stream()
+                                        .map(count -> text(kind, count))
+                                        .distinct()
+                                        .count()
+                                > 1));
             }
         }
         return figures;

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.framescope.app.i18n.Texts;
@@ -41,7 +43,7 @@ public final class Samples {
         return list(Kind.HOST, "hosts");
     }
 
-    /** The live updates, in the order of their file names. */
+    /** The live updates, those to begin with first. */
     public static List<Sample> scenarios() {
         return list(Kind.SCENARIO, "scenarios");
     }
@@ -89,8 +91,9 @@ public final class Samples {
     private static List<Sample> list(Kind kind, String folder) {
         return files(folder).stream()
                 .filter(file -> kind != Kind.BOOT || order(stem(file)) != null)
-                .sorted(Comparator.comparing(
-                        file -> kind == Kind.SCENARIO ? stem(file) : String.valueOf(order(stem(file)))))
+                // those that the texts do not speak of come last, by their names
+                .sorted(Comparator.comparing((Path file) -> Objects.requireNonNullElse(order(stem(file)), "99"))
+                        .thenComparing(Samples::stem))
                 .map(file -> sample(kind, file))
                 .toList();
     }
@@ -139,10 +142,16 @@ public final class Samples {
             UpdateScenario scenario = ScenarioFile.read(file, Samples::hostFile);
             Expectation expect = scenario.expect();
             boolean fails = expect != null && expect.outcome() != Outcome.SURVIVED;
-            return new Sample(Kind.SCENARIO, scenario.name(), scenario.shows(), fails, file);
+            return new Sample(Kind.SCENARIO, words(scenario.name()), scenario.shows(), fails, file);
         } catch (InputException e) {
             throw new IllegalStateException("a sample that comes with the program is broken", e);
         }
+    }
+
+    /** A name made for files, for people: {@code list-overflow-256} is {@code List overflow 256}. */
+    private static String words(String name) {
+        String spaced = name.contains(" ") ? name : name.replace('-', ' ');
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     private static String stem(Path file) {

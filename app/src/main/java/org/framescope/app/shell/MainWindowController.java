@@ -21,6 +21,7 @@ import org.framescope.app.compare.CompareController;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepPanelController;
 import org.framescope.app.inspect.UseChips;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.editor.ScenarioEditorController;
@@ -129,7 +130,8 @@ final class MainWindowController {
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
         HBox.setHgrow(updateBar, Priority.ALWAYS);
-        var editScenario = new Button(Texts.get("command.edit-scenario"));
+        var editScenario = new Button(Texts.get("command.edit-scenario.short"));
+        editScenario.setTooltip(Hint.of(Texts.get("command.edit-scenario")));
         editScenario.setId("edit-scenario");
         editScenario.setMinWidth(Region.USE_PREF_SIZE);
         editScenario.setOnAction(event -> model.edit());

@@ -10,11 +10,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 
 /** Wires the start page: three doors, the samples and the files of last time. */
 final class StartPageController {
+
+    /** The page is there to begin; all of them are in the menu. */
+    private static final int MOST_SCENARIOS = 9;
 
     private final MainWindowViewModel model;
     private final List<Sample> boots;
@@ -57,7 +62,7 @@ final class StartPageController {
     private void initialize() {
         fill(bootList, boots, (sample, at) -> model.open(sample, at));
         fill(hostList, hosts, (sample, at) -> model.open(sample, at));
-        fill(scenarioList, scenarios, (sample, at) -> model.open(sample, at));
+        fillScenarios();
         scenarioSection.setVisible(!scenarios.isEmpty());
         scenarioSection.setManaged(!scenarios.isEmpty());
         model.recent().files().addListener((ListChangeListener<Path>) change -> fillRecent());
@@ -70,6 +75,26 @@ final class StartPageController {
             row.setOnAction(event -> open.accept(sample, StartAt.FIRST));
             list.getChildren().add(row);
         }
+    }
+
+    private void fillScenarios() {
+        for (Sample sample : scenarios.stream().limit(MOST_SCENARIOS).toList()) {
+            ActionCard row = row(sample.title(), firstSentence(sample.line()));
+            Hint.on(row, sample.line());
+            row.setOnAction(event -> model.open(sample, StartAt.FIRST));
+            scenarioList.getChildren().add(row);
+        }
+        if (scenarios.size() > MOST_SCENARIOS) {
+            var more = new Label(Texts.get("start.scenarios.more", scenarios.size()));
+            more.getStyleClass().addAll("quiet", "sample-row");
+            more.setWrapText(true);
+            scenarioList.getChildren().add(more);
+        }
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     private void fillRecent() {

@@ -12,7 +12,10 @@ import org.framescope.app.scenario.editor.HostChoice;
 import org.framescope.app.scenario.editor.NewScenario;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.StrategyKind;
+import org.framescope.engine.liveupdate.Update;
+import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
+import org.framescope.engine.liveupdate.pause.PauseBudget;
 import org.framescope.engine.liveupdate.pause.PausePhase;
 import org.framescope.engine.xen.XenBuilds;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,33 @@ class CompareViewModelTest {
                 .orElseThrow();
         assertEquals(longest, model.pauseScale());
         assertEquals(312, model.listScale(), "what is asked for, when more than fits");
+    }
+
+    @Test
+    void aRefusedUpdateIsNamedAndFiguresAreThoseOfTheOneBefore() {
+        UpdateScenario twice = scenario.withNext(
+                List.of(scenario.next().getFirst(), scenario.next().getFirst()));
+        UpdateResult went = new DemoUpdates().run(twice);
+        Update first = went.updates().getFirst();
+        var refused = new Update(
+                2,
+                first.to(),
+                first.to(),
+                Outcome.REFUSED,
+                went.recording().size(),
+                went.recording().size(),
+                first.oldImage(),
+                null,
+                first.newRegion(),
+                null,
+                first.figures(),
+                PauseBudget.NONE,
+                List.of());
+        ComparedRun run =
+                ComparedRun.of("", new UpdateResult(twice, went.recording(), List.of(first, refused), Outcome.REFUSED));
+        assertTrue(run.sentence().startsWith("Update 2 of 2: "), run.sentence());
+        assertEquals(first, run.last());
+        assertEquals(first.pause().totalNanos(), run.totalPause());
     }
 
     @Test

@@ -70,6 +70,12 @@ class ScenarioViewModelTest {
     void everySampleIsFoundAndDescribed() {
         assertTrue(Samples.boots().size() >= 5);
         assertTrue(Samples.hosts().size() >= 5);
+        assertTrue(Samples.scenarios().size() >= 12);
+        assertEquals("Fits", Samples.scenarios().getFirst().title(), "what goes well comes first");
+        for (Sample sample : Samples.scenarios()) {
+            assertFalse(sample.line().isEmpty(), sample.title());
+            assertFalse(sample.title().contains("-"), sample.title());
+        }
         for (Sample sample : Samples.boots()) {
             assertFalse(sample.line().isEmpty(), sample.title());
         }

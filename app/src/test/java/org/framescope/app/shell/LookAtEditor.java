@@ -22,7 +22,7 @@ public final class LookAtEditor {
         Path folder = Files.createDirectories(Path.of(args[0]));
         HeadlessToolkit.start();
         for (String theme : List.of("light", "dark")) {
-            for (String size : List.of("800x560", "1280x800", "2560x1440")) {
+            for (String size : List.of("1280x800", "2560x1440")) {
                 new Session(folder, theme, size).look(List.of(args).subList(1, args.length));
             }
         }

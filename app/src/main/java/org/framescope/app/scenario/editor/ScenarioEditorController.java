@@ -40,6 +40,11 @@ public final class ScenarioEditorController {
     /** Below this width the side column goes under the other one. */
     private static final double WIDE = 1040;
 
+    /** Heights of the table of domains: what stands above the rows, and the rows that are always seen. */
+    private static final double TABLE_HEAD = 80;
+
+    private static final double TABLE_LEAST = 112;
+
     private final ScenarioEditorViewModel model;
     private final EditorActions actions;
 
@@ -105,6 +110,9 @@ public final class ScenarioEditorController {
 
     @FXML
     private VBox domains;
+
+    @FXML
+    private VBox domainsSection;
 
     @FXML
     private VBox domainNotes;
@@ -174,10 +182,19 @@ public final class ScenarioEditorController {
     private void initialize() {
         name.textProperty().bindBidirectional(model.nameProperty());
         shows.textProperty().bindBidirectional(model.showsProperty());
+        var whole = Hint.of("");
+        whole.textProperty()
+                .bind(model.showsProperty()
+                        .map(text -> text.isEmpty() ? Texts.get("editor.shows") : text)
+                        .orElse(Texts.get("editor.shows")));
+        shows.setTooltip(whole);
         new XenChain(model, actions, chain);
         new RegionFields(model, regionSize, regionPlace);
         options.textProperty().bindBidirectional(model.optionsProperty());
         table = new DomainTable(model, domainsHead, domains);
+        domains.heightProperty()
+                .subscribe(height ->
+                        domainsSection.setMinHeight(TABLE_HEAD + Math.min(TABLE_LEAST, height.doubleValue())));
         new MemoryBar(model, memory);
         new WorkloadSentence(model, workloadOn, workload);
         new RateTable(model, rates);
