@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class BuddyHeap {
 
     private final int[] onlineNodes;
-    private final FreeBlocks blocks = new FreeBlocks();
+    private FreeBlocks blocks = new FreeBlocks();
     private final @Nullable NodeLists[] lists;
     private FrameWriter writer;
     private int dmaZone;
@@ -45,6 +45,12 @@ public final class BuddyHeap {
     /** From now on, what becomes of frames is told to another writer. */
     public void writeTo(FrameWriter newWriter) {
         writer = newWriter;
+    }
+
+    /** Forgets all blocks: the Xen whose heap this was is gone, and its memory belongs to somebody else. */
+    public void abandon() {
+        Arrays.fill(lists, null);
+        blocks = new FreeBlocks();
     }
 
     /** Numbers of the online nodes, ascending. */

@@ -105,6 +105,7 @@ final class Updater {
         FrameRange image = handover.plan.image();
         recorder.step(UpdateSteps.COPY_IMAGE, image.start() << Units.PAGE_SHIFT, image.end() << Units.PAGE_SHIFT);
         recorder.assign(image, FrameUse.XEN_IMAGE);
+        old.xen().heap().abandon();
         FrameRange rest = handover.plan.rest();
         if (rest != null) {
             recorder.step(UpdateSteps.COPY_REST, rest.start() << Units.PAGE_SHIFT, rest.end() << Units.PAGE_SHIFT);
