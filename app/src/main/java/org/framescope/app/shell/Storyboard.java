@@ -14,6 +14,13 @@ final class Storyboard {
     private static final List<String> TOLD_BY_THEIR_END =
             List.of("memory-map", "placement", "feeding", "plugging", "heap", "late", "update-save", "update-resume");
 
+    /** Of the boots in a live update only this much is told: the rest is as in every boot. */
+    private static final List<String> TOLD_OF_UPDATES =
+            List.of("update-save", "update-kexec", "frametable", "plugging", "update-restore", "update-resume");
+
+    /** The live updates that are told when nobody asks for another: one that goes well, and one that does not. */
+    private static final List<String> UPDATES = List.of("fits.json", "shared-page-in-region.json");
+
     /** Phases that are shown half done: how a table grows, or how owners come back, is the point. */
     private static final List<String> TOLD_HALF_DONE = List.of("frametable", "update-kexec", "update-restore");
 
@@ -32,6 +39,22 @@ final class Storyboard {
             boots.stream().skip(1).filter(sample -> sample.fails()).findFirst().ifPresent(chosen::add);
         }
         return chosen;
+    }
+
+    /** The live updates that are told when nobody asks for another. */
+    static List<Sample> updates(List<Sample> scenarios) {
+        return scenarios.stream()
+                .filter(sample -> UPDATES.contains(sample.file().getFileName().toString()))
+                .toList();
+    }
+
+    /** The tab of the side that tells most at a scene of a live update. */
+    static String tab(Scene scene, boolean anyFindings) {
+        return switch (scene.name()) {
+            case "update-kexec", "plugging", "update-restore" -> "#tab-update";
+            case "update-resume" -> anyFindings ? "#tab-findings" : "#tab-update";
+            default -> "#tab-step";
+        };
     }
 
     /**
@@ -67,6 +90,9 @@ final class Storyboard {
             String phase = recording.step(step).phase().id();
             if (step == from || !phase.equals(recording.step(step - 1).phase().id())) {
                 first = step;
+            }
+            if (!recording.chapters().isEmpty() && !TOLD_OF_UPDATES.contains(phase)) {
+                continue;
             }
             boolean isLast =
                     step == to || !phase.equals(recording.step(step + 1).phase().id());

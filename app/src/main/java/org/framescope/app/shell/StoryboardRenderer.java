@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.framescope.app.export.PngFile;
@@ -78,6 +79,9 @@ public final class StoryboardRenderer {
                 for (Sample sample : Storyboard.samples(Samples.boots())) {
                     walkThrough(window, theme, sample.file());
                 }
+                for (Sample sample : Storyboard.updates(Samples.scenarios())) {
+                    walkThrough(window, theme, sample.file());
+                }
             }
             HeadlessToolkit.call(() -> {
                 window.stage().hide();
@@ -103,6 +107,10 @@ public final class StoryboardRenderer {
         }
         for (Storyboard.Scene scene : Storyboard.scenes(recording)) {
             HeadlessToolkit.call(() -> {
+                if (window.model().update().openedProperty().get() != null) {
+                    String tab = Storyboard.tab(scene, !recording.findings().isEmpty());
+                    ((ToggleButton) window.stage().getScene().lookup(tab)).setSelected(true);
+                }
                 window.model().playback().goTo(scene.step());
                 return window;
             });

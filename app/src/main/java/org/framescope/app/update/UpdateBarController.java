@@ -52,7 +52,7 @@ public final class UpdateBarController {
         summary.setText(
                 HostSummary.of(scenario.host()) + "  ·  " + scenario.strategy().title());
         summary.setTooltip(hint(scenario.host().name()));
-        chain.setText(builds(scenario).map(XenBuild::id).collect(Collectors.joining("  →  ")));
+        chain.setText(BuildChain.of(builds(scenario).map(XenBuild::id).toList()));
         chain.setTooltip(hint(builds(scenario).map(XenBuild::title).collect(Collectors.joining("\n"))));
         showOutcome(result.outcome());
     }

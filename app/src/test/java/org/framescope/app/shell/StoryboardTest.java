@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.scenario.Sample;
+import org.framescope.app.scenario.Samples;
 import org.framescope.app.shell.Storyboard.Scene;
 import org.framescope.app.update.DemoUpdate;
 import org.junit.jupiter.api.Test;
@@ -20,15 +22,17 @@ class StoryboardTest {
     void ofUpdatesTheFirstIsTold() {
         List<Scene> scenes = Storyboard.scenes(DemoUpdate.result(2).recording());
         assertEquals(
-                List.of(
-                        "update-save",
-                        "update-kexec",
-                        "memory-map",
-                        "frametable",
-                        "plugging",
-                        "update-restore",
-                        "update-resume"),
+                List.of("update-save", "update-kexec", "frametable", "plugging", "update-restore", "update-resume"),
                 scenes.stream().map(Scene::name).toList());
+    }
+
+    @Test
+    void oneUpdateGoesWellAndOneDoesNot() {
+        assertEquals(
+                List.of(false, true),
+                Storyboard.updates(Samples.scenarios()).stream()
+                        .map(Sample::fails)
+                        .toList());
     }
 
     @Test
