@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameSpans;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,6 +39,7 @@ public class MapPainterBenchmark {
     private final UseColouring colouring = new UseColouring(Palette.LIGHT, Set.of());
     private FrameMap map;
     private RunPyramid pyramid;
+    private FrameSpans veil;
     private AddressAxis axis;
     private MapViewport view;
     private MapScene shown;
@@ -49,6 +51,11 @@ public class MapPainterBenchmark {
         pyramid = runs < RunPyramid.WORTHWHILE_RUNS ? null : RunPyramid.of(map, colouring);
         axis = AddressAxis.whole(map.end());
         view = MapViewport.fit(1600, 900, axis.length(), 14).zoomedAt(700, 450, zoom);
+        var pieces = new FrameSpans.Builder();
+        for (long piece = 0; piece < 1000; piece++) {
+            pieces.add(piece * map.end() / 1000, piece * map.end() / 1000 + map.end() / 2000);
+        }
+        veil = pieces.build();
         shown = scene();
         MapPainter.paintFrames(shown, canvas);
     }
@@ -61,6 +68,13 @@ public class MapPainterBenchmark {
     @Benchmark
     public int[] whole() {
         MapPainter.paintFrames(scene(), canvas);
+        return canvas.pixels();
+    }
+
+    /** What a whole picture costs with a veil of a thousand pieces over half of the map. */
+    @Benchmark
+    public int[] veiled() {
+        MapPainter.paintFrames(new MapScene(map, veil, pyramid, axis, view, colouring, Palette.LIGHT), canvas);
         return canvas.pixels();
     }
 

@@ -94,4 +94,29 @@ class PaletteTest {
         assertTrue(ColourVision.contrast(palette.accent(), palette.background()) >= 3);
         assertTrue(ColourVision.contrast(palette.broken(), palette.background()) >= 3);
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void domainsWithNumbersSideBySideDifferForEveryEye(boolean dark) {
+        Swatch[] hues = Palette.of(dark).swatches(FrameUse.DOMAIN);
+        for (int i = 0; i < hues.length; i++) {
+            for (ColourVision eye : ColourVision.values()) {
+                double distance = eye.distance(hues[i].colour(), hues[(i + 1) % hues.length].colour());
+                assertTrue(distance >= 0.05, "dom" + i + " and the next: " + distance + " for " + eye);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pageTablesOfADomainAreDarkerThanItsMemory(boolean dark) {
+        Palette palette = Palette.of(dark);
+        for (int hue = 0; hue < UseClasses.DOMAIN_HUES; hue++) {
+            double memory =
+                    ColourVision.contrast(palette.swatch(FrameUse.DOMAIN, hue).average(), 0xff000000);
+            double tables = ColourVision.contrast(
+                    palette.swatch(FrameUse.DOMAIN_PAGE_TABLE, hue).average(), 0xff000000);
+            assertTrue(memory / tables > 1.4, "hue " + hue + ": " + memory / tables);
+        }
+    }
 }
