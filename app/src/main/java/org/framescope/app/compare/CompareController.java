@@ -3,6 +3,7 @@ package org.framescope.app.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,6 +23,7 @@ import org.framescope.app.layouts.Hint;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.liveupdate.UpdateFigures;
 import org.framescope.engine.liveupdate.UpdateResult;
+import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.pause.Durations;
 import org.framescope.engine.liveupdate.pause.PausePhase;
 import org.framescope.engine.recording.Finding;
@@ -37,7 +39,7 @@ public final class CompareController {
 
     private final CompareViewModel model;
     private final ObservableBooleanValue dark;
-    private final Consumer<Comparison> compareBy;
+    private final BiConsumer<Comparison, UpdateScenario> compareBy;
     private final Consumer<UpdateResult> openRun;
     private final Runnable editScenario;
 
@@ -67,7 +69,7 @@ public final class CompareController {
     public CompareController(
             CompareViewModel model,
             ObservableBooleanValue dark,
-            Consumer<Comparison> compareBy,
+            BiConsumer<Comparison, UpdateScenario> compareBy,
             Consumer<UpdateResult> openRun,
             Runnable editScenario) {
         this.model = model;
@@ -79,9 +81,16 @@ public final class CompareController {
 
     @FXML
     private void initialize() {
-        strategies.setOnAction(event -> compareBy.accept(Comparison.STRATEGIES));
-        passes.setOnAction(event -> compareBy.accept(Comparison.PASSES));
+        strategies.setOnAction(event -> compare(Comparison.STRATEGIES));
+        passes.setOnAction(event -> compare(Comparison.PASSES));
         model.runsProperty().subscribe(this::show);
+    }
+
+    private void compare(Comparison comparison) {
+        UpdateScenario scenario = model.scenario();
+        if (scenario != null) {
+            compareBy.accept(comparison, scenario);
+        }
     }
 
     @FXML
@@ -92,10 +101,11 @@ public final class CompareController {
     private void show(List<ComparedRun> runs) {
         grid.getChildren().clear();
         row = 0;
-        if (runs.isEmpty()) {
+        UpdateScenario scenario = model.scenario();
+        if (scenario == null) {
             return;
         }
-        title.setText(model.title());
+        title.setText(scenario.name());
         subtitle.setText(Texts.get("compare.subtitle"));
         strategies.setSelected(model.comparison() == Comparison.STRATEGIES);
         passes.setSelected(model.comparison() == Comparison.PASSES);

@@ -5,12 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.pause.PausePhase;
+import org.jspecify.annotations.Nullable;
 
 /** Two runs side by side, and what they have in common: the scale of their bars. */
 public final class CompareViewModel {
 
     private final ReadOnlyObjectWrapper<List<ComparedRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private Comparison comparison = Comparison.STRATEGIES;
+    private @Nullable UpdateScenario scenario;
 
     public CompareViewModel() {}
 
@@ -18,10 +20,12 @@ public final class CompareViewModel {
      * Shows runs.
      *
      * @param compared in what they differ
+     * @param of the scenario that they are variants of
      * @param shown the runs, from left to right
      */
-    public void show(Comparison compared, List<ComparedRun> shown) {
+    public void show(Comparison compared, UpdateScenario of, List<ComparedRun> shown) {
         comparison = compared;
+        scenario = of;
         runs.set(List.copyOf(shown));
     }
 
@@ -34,16 +38,9 @@ public final class CompareViewModel {
         return comparison;
     }
 
-    /** The name of the scenario; empty before anything was compared. */
-    public String title() {
-        return runs.get().isEmpty()
-                ? ""
-                : runs.get().getFirst().result().scenario().name();
-    }
-
-    /** The scenario of one of the runs. */
-    public UpdateScenario scenario() {
-        return runs.get().getFirst().result().scenario();
+    /** The scenario that the runs are variants of; null before anything was compared. */
+    public @Nullable UpdateScenario scenario() {
+        return scenario;
     }
 
     public List<Figure> figures() {

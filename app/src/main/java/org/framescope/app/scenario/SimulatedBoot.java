@@ -20,8 +20,7 @@ public record SimulatedBoot(
         @Nullable FrameRange region,
         @Nullable TraceComparison truth) {
 
-    /** A boot with the memory that it ends with. */
-    public static SimulatedBoot of(
+    static SimulatedBoot of(
             Scenario scenario, Recording recording, @Nullable FrameRange region, @Nullable TraceComparison truth) {
         return new SimulatedBoot(scenario, recording, recording.mapAt(recording.size()), region, truth);
     }

@@ -100,7 +100,8 @@ public final class UpdateDesk {
         }
     }
 
-    private void compare(Comparison comparison, UpdateScenario scenario) {
+    /** Runs a scenario in the variants of a comparison, and sets the runs side by side. */
+    public void compare(Comparison comparison, UpdateScenario scenario) {
         start(
                 Texts.get("busy.compare", scenario.name()),
                 () -> {
@@ -111,7 +112,7 @@ public final class UpdateDesk {
                     return runs;
                 },
                 runs -> {
-                    compared.show(comparison, runs);
+                    compared.show(comparison, scenario, runs);
                     window.showComparison();
                 });
     }

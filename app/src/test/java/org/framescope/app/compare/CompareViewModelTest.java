@@ -29,6 +29,7 @@ class CompareViewModelTest {
         var updates = new DemoUpdates();
         model.show(
                 comparison,
+                scenario,
                 comparison.variants(scenario).stream()
                         .map(variant -> ComparedRun.of(variant.title(), updates.run(variant.scenario())))
                         .toList());
@@ -68,7 +69,7 @@ class CompareViewModelTest {
         assertEquals("domains", domains.key());
         assertEquals(List.of("3", "3"), domains.values());
         assertFalse(domains.differs());
-        assertEquals(scenario.name(), model.title());
+        assertEquals(scenario, model.scenario(), "to be compared in another way");
     }
 
     @Test
@@ -116,7 +117,7 @@ class CompareViewModelTest {
     @Test
     void beforeAnythingWasComparedThereIsNothing() {
         assertTrue(model.runsProperty().get().isEmpty());
-        assertEquals("", model.title());
+        assertNull(model.scenario());
         assertTrue(model.figures().isEmpty());
         assertEquals(0, model.pauseScale());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.framescope.app.scenario.DemoBoot;
+import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.editor.EditorNote.Place;
 import org.framescope.engine.domains.DomainType;
@@ -19,6 +20,7 @@ import org.framescope.engine.liveupdate.UpdateOptions;
 import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.UpdateScenario.Expectation;
 import org.framescope.engine.liveupdate.pause.PauseRates;
+import org.framescope.engine.liveupdate.scenario.ScenarioFile;
 import org.framescope.engine.xen.XenBuild;
 import org.framescope.engine.xen.XenBuilds;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,15 @@ class ScenarioEditorViewModelTest {
         editor.open(other, Path.of("other.json"));
         assertEquals(other, scenario());
         assertFalse(editor.changedProperty().get());
+    }
+
+    @Test
+    void everySampleIsReadBackAsItWas() throws Exception {
+        for (Sample sample : Samples.scenarios()) {
+            UpdateScenario opened = ScenarioFile.read(sample.file(), Samples::hostFile);
+            editor.open(opened, sample.file());
+            assertEquals(opened, editor.scenarioProperty().get(), () -> sample.title() + ": " + editor.notes());
+        }
     }
 
     @Test
