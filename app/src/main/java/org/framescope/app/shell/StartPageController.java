@@ -114,6 +114,7 @@ final class StartPageController {
     private static ActionCard row(String title, String line) {
         var name = new Label(title);
         name.getStyleClass().add("sample-title");
+        name.setWrapText(true);
         var what = new Label(line);
         what.getStyleClass().addAll("sample-line", "quiet");
         what.setWrapText(true);
