@@ -77,7 +77,7 @@ final class UpdateSteps {
     static final StepKind SAVE_DOMAIN = StepKind.of(
             "update.save-domain",
             UpdatePhases.SAVE,
-            "State of d{domain}: {ranges} ranges of pages in place",
+            "State saved: d{domain}, {ranges} ranges in place",
             "lu_save_domain",
             "A stream points at the pages that stay where they are, instead of holding copies of them.",
             DOMAIN,
@@ -172,7 +172,7 @@ final class UpdateSteps {
     static final StepKind CREATE_DOMAIN = StepKind.of(
             "update.create-domain",
             UpdatePhases.RESTORE,
-            "d{domain} is created anew",
+            "Created anew: d{domain}",
             "lu_restore_domains",
             "Pass 0: pages can have an owner only once there is a domain structure to point to.",
             DOMAIN,
@@ -181,7 +181,7 @@ final class UpdateSteps {
     static final StepKind OWN_PAGES = StepKind.of(
             "update.own-pages",
             UpdatePhases.RESTORE,
-            "d{domain} owns its {pages} again",
+            "Owner returns: d{domain}, {pages}",
             "lu_restore_domains",
             "Pass 1: the marked pages get their owner and their reference counts in the new frametable.",
             DOMAIN,
@@ -191,7 +191,7 @@ final class UpdateSteps {
     static final StepKind TYPE_PAGES = StepKind.of(
             "update.type-pages",
             UpdatePhases.RESTORE,
-            "The page tables of d{domain} get their types",
+            "Page types set: d{domain}, {pages} of tables",
             "lu_restore_domains",
             "A PV guest's pages can get the types L1 to L4 only after they belong to it, so this takes another pass.",
             DOMAIN,
