@@ -22,17 +22,15 @@ public final class Units {
 
     /** A size in bytes with three digits and a binary unit, such as {@code 62.5 MiB}. */
     public static String size(long bytes) {
-        if (bytes < 0) {
-            return "-" + size(-bytes);
-        }
         int unit = 0;
-        double value = bytes;
+        // as a double: the least long has no positive counterpart
+        double value = Math.abs((double) bytes);
         // 999.5 would round to four digits
         while (value >= 999.5 && unit < BINARY_UNITS.length - 1) {
             value /= 1024;
             unit++;
         }
-        return trimmed(value) + " " + BINARY_UNITS[unit];
+        return (bytes < 0 ? "-" : "") + trimmed(value) + " " + BINARY_UNITS[unit];
     }
 
     private static String trimmed(double value) {
