@@ -33,6 +33,7 @@ public final class Domains {
 
     private static final double DAYS_OF_A_PERIOD = 7;
     private static final int LEAST_PERIODS = 8;
+    private static final int MOST_PERIODS = 1_000;
 
     /** Assignments that such a workload may add to the recording, the last ones left out. */
     private static final long MOST_CHANGES = 2_000_000;
@@ -294,7 +295,7 @@ public final class Domains {
 
     private void pass(WorkloadRun run, double days, MapUpdate map) {
         run.fill();
-        double period = quiet ? Math.min(DAYS_OF_A_PERIOD, days / LEAST_PERIODS) : days;
+        double period = quiet ? periodOf(days) : days;
         long left = MOST_CHANGES;
         for (double day = period; day < days; day += period) {
             run.advance(day);
@@ -309,6 +310,13 @@ public final class Domains {
         if (quiet) {
             map.write(running());
         }
+    }
+
+    /** Days between two steps of a workload that is not recorded event by event. */
+    private static double periodOf(double days) {
+        double period = Math.max(Math.min(DAYS_OF_A_PERIOD, days / LEAST_PERIODS), days / MOST_PERIODS);
+        // the least numbers have no eighth
+        return period > 0 ? period : days;
     }
 
     private void recordWorkload(long day, WorkloadResult result) {

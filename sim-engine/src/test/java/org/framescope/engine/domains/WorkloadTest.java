@@ -126,4 +126,19 @@ class WorkloadTest {
         Fragmentation with = busy.domains.run(workload(4, 15, 40, 40, 0.7)).free();
         assertTrue(with.freeBlocks() > 2 * without.freeBlocks(), without + " " + with);
     }
+
+    /** A quiet workload has a step for each period, and periods must neither vanish nor be a million. */
+    @Test
+    void theShortestAndTheLongestTimesEnd() throws DomainRefused {
+        TestHost moment = host(1);
+        Workload shortest = new Workload(1, Double.MIN_VALUE, 1, 4 * Units.MIB, 4 * Units.MIB, 0, 0.9);
+        moment.domains.run(shortest);
+        assertEquals(1, count(moment.recorder.finish(), "domains.workload"));
+
+        TestHost ages = host(1);
+        WorkloadResult result = ages.domains.run(workload(1, 1e8, 4e-5, 0, 0.5));
+        assertTrue(result.destroyed() > 1000, result.toString());
+        long steps = count(ages.recorder.finish(), "domains.workload");
+        assertTrue(steps > 100 && steps <= 1001, () -> steps + " steps");
+    }
 }
