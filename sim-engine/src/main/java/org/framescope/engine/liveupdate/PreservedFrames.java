@@ -94,23 +94,26 @@ final class PreservedFrames implements FrameGuard {
         } else if (FrameState.use(state) == FrameUse.CRASH_AREA) {
             // set aside, but nobody writes to it before a crash kernel is loaded
             spans.forEachGap(start, end, (from, to) -> memory.assign(from, to, state));
-            spans.forEachIn(start, end, this::layCrashAreaOver);
+            FrameSpans.Builder under = new FrameSpans.Builder();
+            spans.forEachIn(start, end, under::add);
+            layCrashAreaOver(under.build());
         } else {
             spans.forEachIn(start, end, (from, to) -> scribble(from, to, state));
             memory.assign(start, end, state);
         }
     }
 
-    private void layCrashAreaOver(long start, long end) {
-        String owner = FrameState.owner(recorder.map().stateAt(start));
+    private void layCrashAreaOver(FrameSpans under) {
+        FrameRange first = new FrameRange(under.start(0), under.end(0));
+        String owner = FrameState.owner(recorder.map().stateAt(first.start()));
         recorder.finding(Finding.violation(
                         "crash-area.over-preserved",
-                        "The crash area is laid over " + Units.size(end - start << Units.PAGE_SHIFT)
+                        "The crash area is laid over " + Units.size(under.frames() << Units.PAGE_SHIFT)
                                 + " that are in use.",
                         "Its place is chosen anew by the next Xen, which does not know yet what is in use.",
                         "Nothing is overwritten until a crash kernel is loaded; then it is.",
                         "crashkernel=SIZE@ADDRESS keeps the area where it was.")
-                .about(new FrameRange(start, end), owner));
+                .about(first, owner));
     }
 
     private void scribble(long start, long end, int state) {
