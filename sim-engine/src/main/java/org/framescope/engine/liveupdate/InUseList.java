@@ -1,6 +1,8 @@
 package org.framescope.engine.liveupdate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.frames.FrameRange;
@@ -12,6 +14,7 @@ import org.framescope.engine.heap.HeapRequest;
 import org.framescope.engine.heap.Zones;
 import org.framescope.engine.liveupdate.stream.FrameContents;
 import org.framescope.engine.liveupdate.stream.HandedOverState;
+import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ final class InUseList implements Strategy {
 
     /** The list's own pages are in use too: they can make one more range, and cut one in two. */
     private static final int OWN_RANGES = 2;
+
+    /** Frames of an address space of 52 bits. */
+    private static final long MOST_FRAMES = 1L << 52 - Units.PAGE_SHIFT;
 
     @Override
     public String baseCommandLine(String commandLine) {
@@ -96,8 +102,10 @@ final class InUseList implements Strategy {
         if (list == null) {
             return FrameSpans.NONE;
         }
-        FrameSpans spans = read(handover.contents, list);
+        List<Finding> findings = new ArrayList<>();
+        FrameSpans spans = read(handover.contents, list, findings);
         handover.old.recorder().step(UpdateSteps.READ_LIST, spans.size());
+        findings.forEach(handover.old.recorder()::finding);
         return spans;
     }
 
@@ -115,14 +123,42 @@ final class InUseList implements Strategy {
         }
     }
 
-    private static FrameSpans read(FrameContents contents, FrameRange list) {
+    /** What is broken ends the list: nobody can tell which entry behind it still means what it says (own rule). */
+    private static FrameSpans read(FrameContents contents, FrameRange list, List<Finding> findings) {
         long at = (list.start() << Units.PAGE_SHIFT) + HEAD_BYTES;
         long most = (list.bytes() - HEAD_BYTES) / ENTRY_BYTES;
-        long ranges = Math.min(contents.word((list.start() << Units.PAGE_SHIFT) + COUNT_OFFSET), most);
+        long ranges = contents.word((list.start() << Units.PAGE_SHIFT) + COUNT_OFFSET);
         FrameSpans.Builder builder = new FrameSpans.Builder();
+        if (ranges <= 0 || ranges > most) {
+            findings.add(broken(
+                    list,
+                    "The in-use list claims " + Long.toUnsignedString(ranges) + " ranges; its pages hold from 1 to "
+                            + most + "."));
+            return builder.build();
+        }
+        long lowest = 0;
         for (long i = 0; i < ranges; i++, at += ENTRY_BYTES) {
-            builder.add(contents.word(at), contents.word(at + 8));
+            long start = contents.word(at);
+            long end = contents.word(at + 8);
+            if (start < lowest || start >= end || end > MOST_FRAMES) {
+                findings.add(broken(
+                        list,
+                        "Entry " + i + " of the in-use list, MFN " + Units.mfn(start) + " to " + Units.mfn(end)
+                                + ", is no range behind the one before."));
+                break;
+            }
+            builder.add(start, end);
+            lowest = end;
         }
         return builder.build();
+    }
+
+    private static Finding broken(FrameRange list, String text) {
+        return Finding.violation(
+                        "in-use-list.broken",
+                        text,
+                        "What lies there is not what the old Xen wrote.",
+                        "The next boot allocator takes memory that is in use for free.")
+                .about(list, "Xen");
     }
 }

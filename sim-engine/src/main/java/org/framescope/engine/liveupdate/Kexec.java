@@ -177,6 +177,13 @@ final class Kexec {
                             "The region has " + Units.exactBytes(region.bytes()) + ", which is no multiple of 1 MiB.")
                     .about(new FrameRange(region.end(), announcedEnd), "Xen"));
         }
+        if (baseCommandLine.contains(" -- ")) {
+            findings.add(Finding.warning(
+                    "kexec.behind-dom0-options",
+                    "kexec-tools appends the region behind \" -- \", where dom0's options stand: the next Xen does not see"
+                            + " it.",
+                    "Xen reads its own options up to the first \" -- \" only."));
+        }
         LiveUpdateSupport support = next.liveUpdate();
         if (support.supported() && support.unsuffixedAddress() == LiveUpdateSupport.AddressUnit.KIB) {
             findings.add(Finding.warning(

@@ -6,6 +6,7 @@ import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.domains.DomainRefused;
 import org.framescope.engine.domains.DomainSpec;
+import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.recording.Recording;
@@ -19,11 +20,13 @@ public final class LiveUpdate {
     private static final String LIVE_FRAMES = "heap.live-frames";
 
     private final UpdateScenario scenario;
+    private final Strategy strategy;
     private final Recorder recorder;
     private final List<UpdateDraft> drafts = new ArrayList<>();
 
-    private LiveUpdate(UpdateScenario scenario, Recorder recorder) {
+    private LiveUpdate(UpdateScenario scenario, Strategy strategy, Recorder recorder) {
         this.scenario = scenario;
+        this.strategy = strategy;
         this.recorder = recorder;
     }
 
@@ -32,8 +35,13 @@ public final class LiveUpdate {
      * gives the same result.
      */
     public static UpdateResult run(UpdateScenario scenario) {
+        return run(scenario, Strategy.of(scenario.strategy()));
+    }
+
+    /** The same with another make of the scenario's strategy. */
+    static UpdateResult run(UpdateScenario scenario, Strategy strategy) {
         Recorder recorder = new Recorder(BootSequence.framesOf(scenario.host()));
-        LiveUpdate run = new LiveUpdate(scenario, recorder);
+        LiveUpdate run = new LiveUpdate(scenario, strategy, recorder);
         RunningHost host = run.start();
         return run.finish(host == null ? Outcome.DIED : run.updateAll(host));
     }
@@ -43,7 +51,7 @@ public final class LiveUpdate {
      * scenario says of host, first build, domains and workload is not looked at.
      */
     public static UpdateResult update(UpdateScenario scenario, RunningHost host) {
-        LiveUpdate run = new LiveUpdate(scenario, host.recorder());
+        LiveUpdate run = new LiveUpdate(scenario, Strategy.of(scenario.strategy()), host.recorder());
         return run.finish(run.updateAll(host));
     }
 
@@ -62,12 +70,26 @@ public final class LiveUpdate {
                 BootModules.discard(host);
             } catch (DomainRefused e) {
                 recorder.finding(Finding.warning("domain.refused", e.getMessage()));
+                if (host.domains().running().isEmpty()) {
+                    die(e);
+                    return null;
+                }
             }
         }
         if (scenario.workload() != null) {
             host.domains().run(scenario.workload());
         }
         return host;
+    }
+
+    /** Without dom0 there is nobody who could create domains or ask for an update. */
+    private void die(DomainRefused dom0) {
+        recorder.step(UpdateSteps.NO_DOM0);
+        recorder.detail(new Failure(
+                Failure.Kind.PANIC,
+                "Could not construct domain 0",
+                "The first domain of the scenario is dom0; it must fit into memory.",
+                List.of("There is " + dom0.getMessage() + ".")));
     }
 
     private Outcome updateAll(RunningHost first) {
@@ -77,10 +99,12 @@ public final class LiveUpdate {
             UpdateDraft draft = new UpdateDraft(drafts.size() + 1, host.xen(), next, recorder.stepNumber() + 1);
             drafts.add(draft);
             recorder.chapter("Hand-over to Xen #" + (draft.number + 1));
-            RunningHost running = new Updater(host, next, scenario.strategy(), scenario.options(), draft)
+            RunningHost running = new Updater(host, next, strategy, scenario.options(), draft)
                     .run(scenario.host().commandLine());
             draft.lastStep = recorder.stepNumber();
-            if (draft.outcome != Outcome.SURVIVED) {
+            if (draft.outcome != Outcome.SURVIVED
+                    && !(draft.outcome == Outcome.REFUSED && worst == Outcome.SCRIBBLED)) {
+                // a refusal does not mend what an update before it has overwritten
                 worst = draft.outcome;
             }
             if (running == null) {
@@ -95,15 +119,25 @@ public final class LiveUpdate {
         Recording recording = recorder.finish();
         List<Update> updates = new ArrayList<>();
         for (UpdateDraft draft : drafts) {
+            if (draft.outcome == Outcome.SURVIVED && livesInFreeMemory(recording, draft.firstStep, draft.lastStep)) {
+                draft.outcome = Outcome.SCRIBBLED;
+            }
             updates.add(UpdateCount.update(draft, scenario, recording));
         }
-        boolean destroysItself = recording.findings().stream()
-                .anyMatch(finding ->
-                        finding.rule().equals(LIVE_FRAMES) && finding.severity() == Finding.Severity.VIOLATION);
+        boolean destroysItself = livesInFreeMemory(recording, 0, recording.size());
         return new UpdateResult(
                 scenario,
                 recording,
                 updates,
                 outcome == Outcome.SURVIVED && destroysItself ? Outcome.SCRIBBLED : outcome);
+    }
+
+    /** Whether a Xen that booted in these steps, both included, has given away the memory that it lives in. */
+    private static boolean livesInFreeMemory(Recording recording, int firstStep, int lastStep) {
+        return recording.findings().stream()
+                .anyMatch(finding -> finding.rule().equals(LIVE_FRAMES)
+                        && finding.severity() == Finding.Severity.VIOLATION
+                        && finding.step() >= firstStep
+                        && finding.step() <= lastStep);
     }
 }

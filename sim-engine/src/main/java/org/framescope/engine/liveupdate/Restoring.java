@@ -10,6 +10,7 @@ import org.framescope.engine.domains.Domains;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.liveupdate.stream.HandedOverState;
 import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recorder;
@@ -77,22 +78,23 @@ final class Restoring {
 
     private void lookForTaken(Domain domain, DomainPart part, FrameSpans frames) {
         int own = FrameState.ofDomain(part.use(), domain.id());
-        long[] taken = {0};
+        FrameSpans.Builder builder = new FrameSpans.Builder();
         for (int i = 0; i < frames.size(); i++) {
             recorder.map().forEachRun(frames.start(i), frames.end(i), (start, end, now, since) -> {
                 if (now != own) {
-                    taken[0] += end - start;
+                    builder.add(start, end);
                 }
             });
         }
-        if (taken[0] > 0) {
+        FrameSpans taken = builder.build();
+        if (!taken.isEmpty()) {
             recorder.finding(Finding.violation(
                             "restore.page-taken",
-                            taken[0] + " pages of d" + domain.id() + " ("
+                            Units.size(taken.frames() << Units.PAGE_SHIFT) + " of d" + domain.id() + " ("
                                     + part.use().label() + ") belong to somebody else already.",
                             "They were given away before their owner was known.",
                             "The real Xen stops here, or goes on with two users of one page.")
-                    .about(frames.ranges().getFirst(), "dom" + domain.id()));
+                    .about(taken.ranges().getFirst(), "dom" + domain.id()));
         }
     }
 

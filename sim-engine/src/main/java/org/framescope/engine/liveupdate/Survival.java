@@ -2,6 +2,9 @@ package org.framescope.engine.liveupdate;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.framescope.engine.domains.Domain;
+import org.framescope.engine.domains.DomainPart;
+import org.framescope.engine.domains.DomainSpec;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -24,6 +27,30 @@ final class Survival {
             }
         });
         return lost[0];
+    }
+
+    /**
+     * Whether a domain is what it was: number, kind, and every frame of every part that must survive. The name is for
+     * people alone.
+     */
+    static boolean isSameGuest(Domain before, Domain now) {
+        DomainSpec was = before.spec();
+        DomainSpec is = now.spec();
+        boolean sameKind = before.id() == now.id()
+                && was.type() == is.type()
+                && was.bytes() == is.bytes()
+                && was.vcpus() == is.vcpus()
+                && was.passthrough() == is.passthrough()
+                && was.node() == is.node();
+        if (!sameKind) {
+            return false;
+        }
+        for (DomainPart part : DomainPart.values()) {
+            if (part.mustSurvive() && !before.frames(part).equals(now.frames(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Frames of RAM that a map accounts for, whatever they are used for. */

@@ -162,6 +162,13 @@ final class UpdateSteps {
             "The boot allocator is about to be given all of memory, so it must know before what not to touch.",
             RANGES);
 
+    static final StepKind NO_DOM0 = StepKind.of(
+            "update.no-dom0",
+            UpdatePhases.GUESTS,
+            "dom0 cannot be built",
+            "create_dom0",
+            "Xen starts no other domain than dom0 by itself, so without it nothing goes on. Message recalled.");
+
     static final StepKind NO_STATE = StepKind.of(
             "update.no-state",
             UpdatePhases.RESTORE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.boot.RunningXen;
+import org.framescope.engine.domains.Domain;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
@@ -30,10 +31,10 @@ final class Updater {
     private final Recorder recorder;
     private final UpdateDraft draft;
 
-    Updater(RunningHost old, XenBuild next, StrategyKind strategy, UpdateOptions options, UpdateDraft draft) {
+    Updater(RunningHost old, XenBuild next, Strategy strategy, UpdateOptions options, UpdateDraft draft) {
         this.old = old;
         this.next = next;
-        this.strategy = Strategy.of(strategy);
+        this.strategy = strategy;
         this.options = options;
         this.draft = draft;
         recorder = old.recorder();
@@ -81,11 +82,30 @@ final class Updater {
         draft.lostFrames = Survival.lostFrames(atPause, now, options.preserveM2p());
         draft.framesAfter = Survival.ramFrames(now);
         if (running != null) {
-            boolean complete = running.domains().running().size()
-                    == old.domains().running().size();
+            boolean complete = sameGuests(running);
             draft.outcome = draft.lostFrames == 0 && complete ? Outcome.SURVIVED : Outcome.SCRIBBLED;
         }
         return running;
+    }
+
+    /** Whether every domain is there again with the memory that it had; what is not becomes a finding. */
+    private boolean sameGuests(RunningHost running) {
+        List<Domain> changed = old.domains().running().stream()
+                .filter(domain -> !running.domains()
+                        .find(domain.id())
+                        .filter(restored -> Survival.isSameGuest(domain, restored))
+                        .isPresent())
+                .toList();
+        if (!changed.isEmpty()) {
+            recorder.finding(Finding.violation(
+                    "restore.other-guests",
+                    changed.size() + " of " + old.domains().running().size()
+                            + " domains are missing or have other memory than before, the first is d"
+                            + changed.getFirst().id() + ".",
+                    "What the next Xen read is not what the old one saved, or there was no memory for it."));
+        }
+        return changed.isEmpty()
+                && running.domains().running().size() == old.domains().running().size();
     }
 
     private @Nullable RunningHost refuse(String why) {

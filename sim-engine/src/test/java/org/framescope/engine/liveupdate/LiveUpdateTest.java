@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.framescope.engine.domains.DomainType;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -93,5 +95,66 @@ class LiveUpdateTest {
                 TestHosts.build("v3")));
         assertEquals(Outcome.SURVIVED, result.outcome(), () -> result.findings() + " " + result.failure());
         assertEquals(3, result.updates().size());
+    }
+
+    @Test
+    void withoutDom0NothingGoesOn() {
+        UpdateScenario scenario =
+                TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3"));
+        UpdateResult result = LiveUpdate.run(new UpdateScenario(
+                "no dom0",
+                "",
+                scenario.host(),
+                scenario.first(),
+                scenario.next(),
+                List.of(TestHosts.guest("dom0", DomainType.PV, 1 << 20), TestHosts.guest("web", DomainType.HVM, 64)),
+                null,
+                scenario.strategy(),
+                scenario.options(),
+                scenario.rates(),
+                null));
+        assertEquals(Outcome.DIED, result.outcome());
+        assertTrue(result.updates().isEmpty());
+        assertNotNull(result.failure());
+        assertEquals("Could not construct domain 0", result.failure().message());
+    }
+
+    @Test
+    void anUpdateToAXenThatGivesItsOwnFramesAwayHasNotSurvived() {
+        UpdateResult result = LiveUpdate.run(TestHosts.scenario(
+                TestHosts.pc(8, "crashkernel=32M@1056M liveupdate=128M@1G"),
+                TestHosts.build("v2"),
+                TestHosts.build("v3")));
+        assertEquals(Outcome.SCRIBBLED, result.outcome());
+        assertEquals(Outcome.SCRIBBLED, result.updates().getFirst().outcome());
+    }
+
+    @Test
+    void aFindingAboutTakenPagesNamesThosePages() {
+        UpdateResult result = LiveUpdate.run(
+                TestHosts.scenario(TestHosts.pc(3, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3"))
+                        .with(new UpdateOptions(false, ImagePlacement.AT_OLD_IMAGE, true, 1)));
+        FrameMap end = result.recording().mapAt(result.recording().size());
+        List<Finding> taken = result.findings().stream()
+                .filter(finding -> finding.rule().equals("restore.page-taken"))
+                .toList();
+        assertTrue(!taken.isEmpty());
+        for (Finding finding : taken) {
+            assertNotNull(finding.frames());
+            end.forEachRun(
+                    finding.frames().start(),
+                    finding.frames().end(),
+                    (start, stop, state, since) -> assertTrue(
+                            !FrameState.owner(state).equals(finding.owner()),
+                            () -> finding + " at " + Units.mfn(start)));
+        }
+    }
+
+    @Test
+    void aRegionThatIsAppendedToTheOptionsOfDom0IsNotSeen() {
+        UpdateResult result = LiveUpdate.run(TestHosts.scenario(
+                TestHosts.pc(8, "liveupdate=128M -- quiet"), TestHosts.build("v3"), TestHosts.build("v3")));
+        assertEquals(Outcome.DIED, result.outcome());
+        assertTrue(result.findings().stream().anyMatch(f -> f.rule().equals("kexec.behind-dom0-options")));
     }
 }
