@@ -11,8 +11,8 @@ final class FrameChunk {
 
     static final int CAPACITY = 256;
 
-    /** Room that a copy has for more runs. */
-    private static final int SLACK = 8;
+    /** Room for more runs in a chunk that is not about to grow much. */
+    static final int SLACK = 8;
 
     long[] starts;
     int[] states;

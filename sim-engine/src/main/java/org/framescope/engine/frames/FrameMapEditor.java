@@ -209,7 +209,10 @@ public final class FrameMapEditor {
     private void split(int c, int insertAt) {
         FrameChunk full = own(c);
         int keep = Math.clamp(insertAt, full.count / 2, full.count - 8);
-        FrameChunk upper = new FrameChunk(FrameChunk.CAPACITY, token);
+        int moved = full.count - keep;
+        // a map that is built in ascending order goes on growing here
+        int capacity = c == chunkCount - 1 ? FrameChunk.CAPACITY : moved + FrameChunk.SLACK;
+        FrameChunk upper = new FrameChunk(capacity, token);
         upper.fillFrom(full, keep, full.count);
         upper.end = full.end;
         full.count = keep;

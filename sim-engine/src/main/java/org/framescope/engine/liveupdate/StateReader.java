@@ -66,6 +66,8 @@ final class StateReader implements Inheritance {
         state = read;
         recorder.step(UpdateSteps.MAP_STREAM, pagesOf(read));
         pages.allocate(Math.ceilDiv(pagesOf(read), PAGES_PER_TABLE));
+        // nobody reads these bytes again, so they need not be kept; the frames stay what they are until they are freed
+        handover.contents.wipe(0, recorder.map().end());
         FrameSpans inUse = read.inUse();
         recorder.step(UpdateSteps.FIRST_PASS, inUse.size(), inUse.frames());
         if (inUse.isEmpty()) {

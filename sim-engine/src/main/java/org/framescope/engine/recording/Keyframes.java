@@ -21,7 +21,7 @@ final class Keyframes {
      * Runs that all keyframes together may hold beside those of the first map. A few steps of a large host can change
      * memory everywhere; keeping the map after each would fill the heap.
      */
-    private static final long MOST_RUNS = Runtime.getRuntime().maxMemory() / 8 / BYTES_PER_RUN;
+    private static final long MOST_RUNS = Runtime.getRuntime().maxMemory() / 16 / BYTES_PER_RUN;
 
     /** A map; {@code runs} is the number of those that it shares with no keyframe before it, at most. */
     private record Keyframe(int step, FrameMap map, long runs) {}
