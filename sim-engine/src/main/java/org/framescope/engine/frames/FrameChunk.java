@@ -39,15 +39,24 @@ final class FrameChunk {
         FrameChunk copy = new FrameChunk(Math.min(CAPACITY, count + SLACK), newToken);
         copy.fillFrom(this, 0, count);
         copy.end = end;
+        copy.uses = uses;
         return copy;
     }
 
     void fillFrom(FrameChunk other, int from, int to) {
         count = to - from;
-        uses |= other.uses;
         System.arraycopy(other.starts, from, starts, 0, count);
         System.arraycopy(other.states, from, states, 0, count);
         System.arraycopy(other.since, from, since, 0, count);
+    }
+
+    /** Looks which uses the runs have now. */
+    void findUses() {
+        long found = 0;
+        for (int i = 0; i < count; i++) {
+            found |= 1L << (states[i] & 0xff);
+        }
+        uses = found;
     }
 
     /** Makes room for {@code runs} runs, at most {@link #CAPACITY}. */

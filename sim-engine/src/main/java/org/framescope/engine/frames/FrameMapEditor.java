@@ -215,7 +215,9 @@ public final class FrameMapEditor {
         FrameChunk upper = new FrameChunk(capacity, token);
         upper.fillFrom(full, keep, full.count);
         upper.end = full.end;
+        upper.findUses();
         full.count = keep;
+        full.findUses();
         full.end = upper.first();
         full.changed();
         copiedRuns += upper.count;

@@ -55,9 +55,10 @@ final class Survival {
 
     /** Frames of RAM that a map accounts for, whatever they are used for. */
     static long ramFrames(FrameMap map) {
-        Set<FrameUse> uses = EnumSet.allOf(FrameUse.class);
-        uses.removeIf(use ->
-                use.family() == FrameUse.Family.NOT_RAM && use != FrameUse.LOW_MEMORY && use != FrameUse.BAD_PAGE);
-        return map.count(uses);
+        Set<FrameUse> other = EnumSet.allOf(FrameUse.class);
+        other.removeIf(use ->
+                use.family() != FrameUse.Family.NOT_RAM || use == FrameUse.LOW_MEMORY || use == FrameUse.BAD_PAGE);
+        // there is much less of what is no RAM
+        return map.end() - map.count(other);
     }
 }

@@ -22,6 +22,7 @@ public final class Recorder {
     private final List<Step> steps = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final FrameGuard.Memory memory = this::write;
     private @Nullable FrameGuard guard;
 
     private @Nullable StepKind kind;
@@ -79,7 +80,7 @@ public final class Recorder {
         if (guard == null) {
             write(low, high, state);
         } else {
-            guard.assign(low, high, state, this::write);
+            guard.assign(low, high, state, memory);
         }
     }
 
