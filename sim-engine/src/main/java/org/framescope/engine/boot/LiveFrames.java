@@ -3,7 +3,6 @@ package org.framescope.engine.boot;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveFrames {
 
-    private static final Set<FrameUse> LIVE =
-            EnumSet.of(FrameUse.FRAMETABLE, FrameUse.PAGE_TABLE, FrameUse.BOOT_DATA, FrameUse.XEN_IMAGE);
+    private static final List<FrameUse> LIVE =
+            List.of(FrameUse.FRAMETABLE, FrameUse.PAGE_TABLE, FrameUse.BOOT_DATA, FrameUse.XEN_IMAGE);
 
     private final long[] frames = new long[FrameUse.count()];
     private long firstStart = -1;
@@ -35,7 +34,11 @@ final class LiveFrames {
     static @Nullable Finding findIn(Recorder recorder, long start, long end, String taker) {
         LiveFrames live = new LiveFrames();
         recorder.map()
-                .forEachRun(start, end, LIVE, (from, to, state, since) -> live.see(from, to, FrameState.use(state)));
+                .forEachRun(
+                        start,
+                        end,
+                        EnumSet.copyOf(LIVE),
+                        (from, to, state, since) -> live.see(from, to, FrameState.use(state)));
         return live.firstStart < 0 ? null : live.finding(start, end, taker);
     }
 

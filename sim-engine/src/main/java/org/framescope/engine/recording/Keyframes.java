@@ -23,14 +23,29 @@ final class Keyframes {
      */
     private static final long MOST_RUNS = Runtime.getRuntime().maxMemory() / 16 / BYTES_PER_RUN;
 
+    /** Steps with few changes after which it is likely that there are only such for a while. */
+    private static final int CALM_STEPS = 256;
+
+    /** Runs of a map that costs nothing, because it shares all with the one that goes on. */
+    private static final long UNCHARGED = -1;
+
     /** A map; {@code runs} is the number of those that it shares with no keyframe before it, at most. */
-    private record Keyframe(int step, FrameMap map, long runs) {}
+    private record Keyframe(int step, FrameMap map, long runs) {
+
+        /** The same, which pays for runs of a dropped one too. */
+        Keyframe charged(long more) {
+            return more == 0 ? this : new Keyframe(step, map, Math.min(Math.max(0, runs) + more, map.runCount()));
+        }
+    }
 
     private final long mostRuns;
     private List<Keyframe> frames = new ArrayList<>();
     private int spacing = 16_384;
     private int due = spacing;
     private long copiedRunsAtLast;
+
+    /** The last step after which the map would have taken too much memory; 0 when a map behind it is kept. */
+    private int stormAt;
 
     Keyframes(FrameMap start) {
         this(start, MOST_RUNS);
@@ -45,12 +60,16 @@ final class Keyframes {
     /** Keeps the map after a step when that is due and does not take too much memory. */
     void offer(int step, int changes, FrameMapEditor map) {
         if (changes < due) {
+            if (stormAt > 0 && step - stormAt >= CALM_STEPS) {
+                addAfterStorm(step, map);
+            }
             return;
         }
         due = changes + spacing;
         long runs = unshared(map);
         if (runs > mostRuns) {
-            // jumps from here on are longer then
+            stormAt = step;
+            frames.removeIf(frame -> frame.runs() == UNCHARGED);
             return;
         }
         while (runs + keptRuns() > mostRuns && frames.size() > 1) {
@@ -69,6 +88,15 @@ final class Keyframes {
         }
     }
 
+    /**
+     * Memory was changed everywhere, and now it is not: the map as it is shares nearly all with the map that goes on, and
+     * is kept until memory is changed everywhere again.
+     */
+    private void addAfterStorm(int step, FrameMapEditor map) {
+        stormAt = 0;
+        add(step, UNCHARGED, map);
+    }
+
     private void add(int step, long runs, FrameMapEditor map) {
         frames.add(new Keyframe(step, map.snapshot(), runs));
         copiedRunsAtLast = map.copiedRuns();
@@ -83,7 +111,7 @@ final class Keyframes {
     private long keptRuns() {
         long runs = 0;
         for (Keyframe frame : frames) {
-            runs += frame.runs();
+            runs += Math.max(0, frame.runs());
         }
         return runs;
     }
@@ -95,13 +123,10 @@ final class Keyframes {
         for (int i = 0; i < frames.size(); i++) {
             Keyframe frame = frames.get(i);
             if (i % 2 == 0) {
-                kept.add(new Keyframe(
-                        frame.step(),
-                        frame.map(),
-                        Math.min(frame.runs() + dropped, frame.map().runCount())));
+                kept.add(frame.charged(dropped));
                 dropped = 0;
             } else {
-                dropped += frame.runs();
+                dropped += Math.max(0, frame.runs());
             }
         }
         frames = kept;
