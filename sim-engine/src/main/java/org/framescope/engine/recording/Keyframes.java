@@ -24,7 +24,7 @@ final class Keyframes {
     private static final long MOST_RUNS = Runtime.getRuntime().maxMemory() / 16 / BYTES_PER_RUN;
 
     /** Steps with few changes after which it is likely that there are only such for a while. */
-    private static final int CALM_STEPS = 256;
+    private static final int CALM_STEPS = 1000;
 
     /** Runs of a map that costs nothing, because it shares all with the one that goes on. */
     private static final long UNCHARGED = -1;
