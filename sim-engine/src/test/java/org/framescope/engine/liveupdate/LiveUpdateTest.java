@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.framescope.engine.domains.DomainType;
+import org.framescope.engine.domains.Workload;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -156,5 +157,31 @@ class LiveUpdateTest {
                 TestHosts.pc(8, "liveupdate=128M -- quiet"), TestHosts.build("v3"), TestHosts.build("v3")));
         assertEquals(Outcome.DIED, result.outcome());
         assertTrue(result.findings().stream().anyMatch(f -> f.rule().equals("kexec.behind-dom0-options")));
+    }
+
+    @Test
+    void scatteredFramesInTheRegionAreOneFindingForEachOwnerAndUse() {
+        UpdateScenario scenario =
+                TestHosts.scenario(TestHosts.pc(4, "liveupdate=512M"), TestHosts.build("v3"), TestHosts.build("v3"));
+        UpdateResult result = LiveUpdate.run(new UpdateScenario(
+                "scattered",
+                "",
+                scenario.host(),
+                scenario.first(),
+                scenario.next(),
+                List.of(TestHosts.dom0()),
+                new Workload(1, 5, 20, 16 * Units.MIB, 512 * Units.MIB, 100, 0.9),
+                scenario.strategy(),
+                new UpdateOptions(false, ImagePlacement.AT_OLD_IMAGE, true, 1),
+                scenario.rates(),
+                null));
+        List<String> abouts = result.findings().stream()
+                .filter(finding -> finding.rule().equals("region.holds-preserved"))
+                .map(finding -> finding.text().replaceFirst(".* of (dom.*\\)).*", "$1"))
+                .toList();
+        assertTrue(abouts.size() > 3, abouts::toString);
+        assertEquals(abouts.stream().distinct().toList(), abouts);
+        assertTrue(
+                result.findings().stream().anyMatch(finding -> finding.text().contains("pieces; this is the first")));
     }
 }

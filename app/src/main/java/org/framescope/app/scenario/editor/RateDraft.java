@@ -28,7 +28,7 @@ public final class RateDraft {
     /** The rate; the user's own where the figure was changed. Null when it is no duration. */
     @Nullable PauseRate read(int row, Consumer<EditorNote> notes) {
         OptionalDouble nanos = DurationInput.parse(text.get());
-        if (nanos.isEmpty()) {
+        if (nanos.isEmpty() || nanos.getAsDouble() > PauseRate.MOST_NANOS) {
             notes.accept(
                     EditorNote.problem(Place.RATES, row, "", Texts.get("editor.rate.bad", opened.title(), text.get())));
             return null;

@@ -259,6 +259,8 @@ class ScenarioEditorViewModelTest {
         assertTrue(rate.changedProperty().get());
         rate.textProperty().set("soon");
         assertEquals(Place.RATES, onlyProblem().place());
+        rate.textProperty().set("1000001 s");
+        assertEquals(Place.RATES, onlyProblem().place());
         rate.reset();
         assertEquals(PauseRates.defaults(), scenario().rates());
         rate.textProperty().set("3 ms");

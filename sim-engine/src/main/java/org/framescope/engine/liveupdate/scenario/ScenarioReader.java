@@ -15,6 +15,7 @@ import org.framescope.engine.liveupdate.StrategyKind;
 import org.framescope.engine.liveupdate.UpdateOptions;
 import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.UpdateScenario.Expectation;
+import org.framescope.engine.liveupdate.pause.PauseRate;
 import org.framescope.engine.liveupdate.pause.PauseRates;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,11 @@ final class ScenarioReader {
                                 ", ",
                                 rates.rates().stream().map(rate -> rate.id()).toList()));
             }
-            rates = rates.with(id, field.get(id).decimal());
+            double nanos = field.get(id).decimal();
+            if (nanos > PauseRate.MOST_NANOS) {
+                throw field.get(id).error("must be at most 10^15 nanoseconds, which are eleven days");
+            }
+            rates = rates.with(id, nanos);
         }
         return rates;
     }

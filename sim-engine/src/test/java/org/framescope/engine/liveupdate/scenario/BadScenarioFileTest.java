@@ -147,6 +147,7 @@ class BadScenarioFileTest {
         assertErrorAfter("\"passes\": 1", "\"pases\": 1", "options", "\"pases\"");
         assertErrorAfter("\"pass-range\": 41", "\"pass-rang\": 41", "rates", "there are quiesce-domain");
         assertErrorAfter("\"pass-range\": 41", "\"pass-range\": -41", "rates.pass-range", "from 0");
+        assertErrorAfter("\"pass-range\": 41", "\"pass-range\": 1e308", "rates.pass-range", "10^15");
         assertErrorAfter("\"pass-range\": 41", "\"pass-range\": \"41\"", "rates.pass-range", "number");
         assertErrorAfter("\"survived\"", "\"won\"", "expect.outcome", "one of survived, scribbled, died, refused");
         assertErrorAfter("\"survived\"", "\"survived\", \"findings\": \"a\"", "expect.findings", "list");
