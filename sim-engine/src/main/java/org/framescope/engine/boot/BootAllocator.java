@@ -152,7 +152,12 @@ final class BootAllocator {
                 used = inUse.firstEndingAfter(region.start);
             } else if (start <= region.start) {
                 region.start = Math.min(end, region.end);
-                used += end < region.end ? 1 : 0;
+                if (end < region.end) {
+                    used++;
+                } else {
+                    // nothing is left of this one; the range in use may reach into the next
+                    at++;
+                }
             } else if (end >= region.end) {
                 region.end = start;
             } else {

@@ -69,6 +69,21 @@ class InUseListTest {
         }
     }
 
+    /** Guests do not end where a range that is given does: at 16 MiB, at 4 GiB, or where somebody damaged the list. */
+    @Test
+    void aRangeInUseMayReachBeyondTheRangeThatIsGiven() {
+        FrameSpans used = FrameSpans.of(List.of(new FrameRange(0x50, 0x3000)));
+        BootAllocator asBad = allocator(new Recorder(0x10000), 256, used.ranges(), FrameSpans.NONE);
+        BootAllocator asUsed = allocator(new Recorder(0x10000), 256, List.of(), used);
+        for (BootAllocator allocator : List.of(asBad, asUsed)) {
+            give(allocator, 0x100, 0x1000);
+            give(allocator, 0x1000, 0x2000);
+            give(allocator, 0x2000, 0x4000);
+        }
+        assertEquals(asBad.snapshot(), asUsed.snapshot());
+        assertEquals(new FrameRange(0x3000, 0x4000), asUsed.snapshot().getLast());
+    }
+
     private static void act(BootAllocator allocator, int what, long a, long b) {
         if (what == 0) {
             allocator.allocate(1, 1, BootUse.PAGE_TABLE);
