@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
+import org.framescope.engine.frames.Align;
 import org.jspecify.annotations.Nullable;
 
 /**

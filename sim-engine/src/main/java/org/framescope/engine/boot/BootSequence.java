@@ -1,5 +1,6 @@
 package org.framescope.engine.boot;
 
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.heap.Zones;

@@ -1,5 +1,6 @@
 package org.framescope.engine.boot;
 
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.host.E820Entry;

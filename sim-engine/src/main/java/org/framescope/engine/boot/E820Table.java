@@ -2,6 +2,7 @@ package org.framescope.engine.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.host.E820Entry;
 
 /** A memory map that the boot changes, with Xen's room for 1,024 entries (boot spec 2). */

@@ -1,6 +1,7 @@
 package org.framescope.engine.boot;
 
 import java.util.BitSet;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.Units;
 
 /**

@@ -75,7 +75,7 @@ final class HeapTraffic {
 
     /** A structure of several pages: the next power of two is taken and what is too much is given back piecewise. */
     void structure(StepKind kind, long pages) {
-        int order = pages <= 1 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(pages - 1);
+        int order = Zones.orderFor(pages);
         long mfn = xenheap(kind, order);
         long at = pages;
         if (at == 1L << order) {

@@ -1,5 +1,6 @@
 package org.framescope.engine.boot;
 
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameSpans;
 
 /**

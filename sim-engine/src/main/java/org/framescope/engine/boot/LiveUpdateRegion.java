@@ -1,6 +1,7 @@
 package org.framescope.engine.boot;
 
 import java.util.List;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.E820Entry;
 import org.framescope.engine.host.LiveUpdateOption;

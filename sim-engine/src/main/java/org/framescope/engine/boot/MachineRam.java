@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.host.E820Entry;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.ApicBinding;
 import org.framescope.engine.host.E820Entry;

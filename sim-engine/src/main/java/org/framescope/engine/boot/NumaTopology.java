@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.framescope.engine.frames.Align;
 
 /** Which frame belongs to which node, by the hash that Xen uses (boot spec 8, 8.1). */
 final class NumaTopology {

@@ -1,6 +1,7 @@
 package org.framescope.engine.boot;
 
 import java.util.Arrays;
+import org.framescope.engine.frames.Align;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.framescope.engine.boot;
 
 import java.util.List;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;

@@ -21,6 +21,11 @@ public final class Zones {
         return mfn == 0 ? 1 : Long.SIZE - Long.numberOfLeadingZeros(mfn);
     }
 
+    /** The smallest order whose blocks have at least {@code pages} pages; 0 for none. */
+    public static int orderFor(long pages) {
+        return pages <= 1 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(pages - 1);
+    }
+
     /** The highest zone whose addresses fit into {@code bits} bits. */
     public static int ofAddressBits(int bits) {
         return bits <= Units.PAGE_SHIFT ? 1 : Math.min(bits - Units.PAGE_SHIFT, HIGHEST);

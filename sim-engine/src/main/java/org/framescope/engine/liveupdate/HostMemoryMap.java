@@ -2,9 +2,9 @@ package org.framescope.engine.liveupdate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
-import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.E820Entry;
 import org.framescope.engine.host.Host;
@@ -23,8 +23,8 @@ final class HostMemoryMap {
     static FrameSpans ram(Host host) {
         List<FrameRange> ranges = new ArrayList<>();
         for (E820Entry entry : host.firmwareMap()) {
-            long start = entry.start() + Units.PAGE_SIZE - 1 >>> Units.PAGE_SHIFT;
-            long end = entry.end() >>> Units.PAGE_SHIFT;
+            long start = Align.frameUp(entry.start());
+            long end = Align.frameDown(entry.end());
             if (entry.isRam() && start < end) {
                 ranges.add(new FrameRange(start, end));
             }
@@ -48,6 +48,6 @@ final class HostMemoryMap {
         if (option.start() <= 0 || option.size() <= 0 || end < option.start()) {
             return null;
         }
-        return new FrameRange(option.start() >>> Units.PAGE_SHIFT, end + Units.PAGE_SIZE - 1 >>> Units.PAGE_SHIFT);
+        return new FrameRange(Align.frameDown(option.start()), Align.frameUp(end));
     }
 }

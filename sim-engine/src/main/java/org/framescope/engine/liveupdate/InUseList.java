@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.framescope.engine.boot.RunningXen;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
-import org.framescope.engine.frames.FrameState;
-import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
-import org.framescope.engine.heap.HeapRequest;
 import org.framescope.engine.heap.Zones;
 import org.framescope.engine.liveupdate.stream.FrameContents;
 import org.framescope.engine.liveupdate.stream.HandedOverState;
+import org.framescope.engine.liveupdate.stream.OutOfPagesException;
 import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.XenBuild;
@@ -56,22 +55,17 @@ final class InUseList implements Strategy {
         long ranges = PreservedFrames.of(recorder.map(), handover.options.preserveM2p())
                 .size();
         long bytes = HEAD_BYTES + (ranges + OWN_RANGES) * ENTRY_BYTES;
-        long pages = bytes + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
-        int order = pages <= 1 ? 0 : Long.SIZE - Long.numberOfLeadingZeros(pages - 1);
+        int order = Zones.orderFor(Align.frameUp(bytes));
         recorder.step(UpdateSteps.WRITE_LIST, ranges, 1L << order);
-        long mfn = order > Zones.MAX_ORDER
-                ? -1
-                : handover.old
-                        .xen()
-                        .heap()
-                        .allocate(new HeapRequest(order, true, Zones.HIGHEST, 0), FrameState.of(FrameUse.LU_STREAM));
-        if (mfn < 0) {
+        FrameRange list;
+        try {
+            list = new HeapPages(handover.old.xen()).block(order);
+        } catch (OutOfPagesException full) {
             return "There is no free block of " + Units.size(Units.PAGE_SIZE << order) + " for the in-use list.";
         }
-        FrameRange list = FrameRange.ofLength(mfn, 1L << order);
         handover.inUseList = list;
         handover.stream().breadcrumb().write(handover.contents, list);
-        write(handover.contents, mfn, PreservedFrames.of(recorder.map(), handover.options.preserveM2p()));
+        write(handover.contents, list.start(), PreservedFrames.of(recorder.map(), handover.options.preserveM2p()));
         return "";
     }
 

@@ -3,6 +3,7 @@ package org.framescope.engine.liveupdate;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.boot.RunningXen;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads a live update as kexec-tools does, from the ranges that the running Xen tells (spec 1.6 and 4). */
 final class Kexec {
-
-    private static final long LARGE_PAGE = 2 * Units.MIB;
 
     /** Size of purgatory, the stub between the two images. Estimated. */
     private static final long PURGATORY_BYTES = 32 * Units.KIB;
@@ -104,7 +103,7 @@ final class Kexec {
     }
 
     private long imageFrames() {
-        return frames(next.image().rwdataEnd() - ImageGeometry.START);
+        return Align.frameUp(next.image().rwdataEnd() - ImageGeometry.START);
     }
 
     /** The highest 2 MiB-aligned place in region and running image, null when it does not fit. */
@@ -119,7 +118,7 @@ final class Kexec {
                     "Region and image must be one piece of memory for that (patch 1 of the series)."));
         }
         long end = running.image().end() << Units.PAGE_SHIFT;
-        long start = end - (imageFrames() << Units.PAGE_SHIFT) & -LARGE_PAGE;
+        long start = end - (imageFrames() << Units.PAGE_SHIFT) & -Align.LARGE_PAGE;
         return start >> Units.PAGE_SHIFT < lowest
                 ? null
                 : FrameRange.ofLength(start >> Units.PAGE_SHIFT, imageFrames());
@@ -167,7 +166,7 @@ final class Kexec {
     }
 
     private void checkAnnouncement(FrameRange region) {
-        long announcedEnd = region.start() + frames(announcedMib(region) * Units.MIB);
+        long announcedEnd = region.start() + Align.frameUp(announcedMib(region) * Units.MIB);
         if (announcedEnd > region.end()) {
             findings.add(Finding.warning(
                             "kexec.rounding",
@@ -212,15 +211,11 @@ final class Kexec {
                 + BOOT_INFORMATION_BYTES
                 + MEMORY_MAP_ENTRY_BYTES * running.host().firmwareMap().size()
                 + commandLine.length();
-        FrameRange rest = FrameRange.ofLength(region.start() + 1, frames(bytes));
+        FrameRange rest = FrameRange.ofLength(region.start() + 1, Align.frameUp(bytes));
         return rest.end() <= region.end() ? rest : null;
     }
 
     private static long offsetZero(FrameRange image) {
         return (image.start() << Units.PAGE_SHIFT) - ImageGeometry.START;
-    }
-
-    private static long frames(long bytes) {
-        return bytes + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
     }
 }

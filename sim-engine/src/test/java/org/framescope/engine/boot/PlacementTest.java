@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootModule;

@@ -1,5 +1,6 @@
 package org.framescope.engine.liveupdate.stream;
 
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
@@ -52,7 +53,7 @@ final class BreadcrumbReader {
     }
 
     private static boolean isAligned(long word, String what, FrameRange place, StreamFindings findings) {
-        if ((word & Units.PAGE_SIZE - 1) == 0) {
+        if (Align.isAligned(word, Align.PAGE)) {
             return true;
         }
         findings.broken(

@@ -1,7 +1,9 @@
 package org.framescope.engine.liveupdate.stream;
 
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.heap.Zones;
 
 /**
  * The list of the stream's pages: their MFNs as words of 64 bits, in a physically contiguous block of a power of two
@@ -9,18 +11,14 @@ import org.framescope.engine.frames.Units;
  */
 final class PageList {
 
-    /** The largest block that the heap has: 1 GiB. */
-    private static final int LARGEST_ORDER = 18;
-
     /** Most pages that a list can name. */
-    static final long MOST_PAGES = (Units.PAGE_SIZE << LARGEST_ORDER) / Long.BYTES - 1;
+    static final long MOST_PAGES = (Units.PAGE_SIZE << Zones.MAX_ORDER) / Long.BYTES - 1;
 
     private PageList() {}
 
     /** log2 of the number of frames for a list of so many pages. */
     static int order(long pages) {
-        long frames = (pages + 1) * Long.BYTES + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
-        return Long.SIZE - Long.numberOfLeadingZeros(frames - 1);
+        return Zones.orderFor(Align.frameUp((pages + 1) * Long.BYTES));
     }
 
     /** Writes the list of all pages that were written. */

@@ -1,6 +1,7 @@
 package org.framescope.engine.liveupdate.stream;
 
 import java.util.Arrays;
+import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
@@ -33,7 +34,7 @@ final class PageListReader {
     /** The pages; fewer than the breadcrumb says where the list is broken. */
     StreamPages read(Breadcrumb breadcrumb) {
         FrameRange block = block(breadcrumb);
-        long listed = breadcrumb.pages() * Long.BYTES + Units.PAGE_SIZE - 1 >> Units.PAGE_SHIFT;
+        long listed = Align.frameUp(breadcrumb.pages() * Long.BYTES);
         if (!isRam(block.start(), block.start() + listed)) {
             findings.broken(
                     "stream.list-bounds",
