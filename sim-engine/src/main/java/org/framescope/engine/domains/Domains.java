@@ -233,7 +233,7 @@ public final class Domains {
         Journal journal = new Journal();
         heap.writeTo(quiet ? FrameWriter.NOTHING : journal);
         Domain after = wanted < 0
-                ? Balloon.shrink(before, -wanted, this::giveBack)
+                ? Balloon.shrink(before, -wanted, memory::free)
                 : Balloon.grow(before, wanted, new Populator(memory, id, before.spec()));
         writeAsUsual();
         domains.put(id, after);
@@ -364,18 +364,7 @@ public final class Domains {
 
     private void giveBack(Map<DomainPart, FrameSpans> parts) {
         for (DomainPart part : DomainPart.values()) {
-            giveBack(parts.getOrDefault(part, FrameSpans.NONE));
-        }
-    }
-
-    private void giveBack(FrameSpans spans) {
-        for (int i = 0; i < spans.size(); i++) {
-            long end = spans.end(i);
-            for (long start = spans.start(i); start < end; ) {
-                long stop = memory.nodes().endOfRun(start, end);
-                heap.freeRange(start, stop, memory.nodes().of(start), false);
-                start = stop;
-            }
+            memory.free(parts.getOrDefault(part, FrameSpans.NONE));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.framescope.engine.domains;
 
+import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.heap.NodeOfFrame;
 import org.framescope.engine.recording.Recorder;
@@ -12,4 +13,17 @@ import org.framescope.engine.recording.Recorder;
  * @param nodes the node of each frame
  * @param xenheapZone highest zone for pages of Xen's own
  */
-public record HostMemory(BuddyHeap heap, Recorder recorder, NodeOfFrame nodes, int xenheapZone) {}
+public record HostMemory(BuddyHeap heap, Recorder recorder, NodeOfFrame nodes, int xenheapZone) {
+
+    /** Gives frames back to the heap, node by node; they count as scrubbed. */
+    public void free(FrameSpans frames) {
+        for (int i = 0; i < frames.size(); i++) {
+            long end = frames.end(i);
+            for (long start = frames.start(i); start < end; ) {
+                long stop = nodes.endOfRun(start, end);
+                heap.freeRange(start, stop, nodes.of(start), false);
+                start = stop;
+            }
+        }
+    }
+}

@@ -44,6 +44,10 @@ public record Host(
 
     /** The same machine with another command line. */
     public Host withCommandLine(String other) {
+        return started(other, imageAt, modules);
+    }
+
+    private Host started(String line, long offsetZero, List<BootModule> loaded) {
         return new Host(
                 name,
                 mapSource,
@@ -55,9 +59,9 @@ public record Host(
                 cpuIds,
                 mmcfg,
                 slitBytes,
-                other,
-                imageAt,
-                modules);
+                line,
+                offsetZero,
+                loaded);
     }
 
     /**
@@ -68,19 +72,6 @@ public record Host(
      * @param offsetZero address of the image's offset 0
      */
     public Host takenOver(String other, long offsetZero) {
-        return new Host(
-                name,
-                mapSource,
-                firmwareMap,
-                cpu,
-                srat,
-                apics,
-                cpus,
-                cpuIds,
-                mmcfg,
-                slitBytes,
-                other,
-                offsetZero,
-                List.of());
+        return started(other, offsetZero, List.of());
     }
 }

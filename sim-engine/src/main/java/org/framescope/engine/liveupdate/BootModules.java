@@ -19,7 +19,7 @@ final class BootModules {
         FrameSpans free = recorder.map().framesOf(0, recorder.map().end(), EnumSet.of(FrameUse.BOOT_MODULE));
         if (!free.isEmpty()) {
             recorder.step(UpdateSteps.DISCARD_MODULES, free.frames());
-            FreeFrames.give(host.xen(), free);
+            host.memory().free(free);
         }
     }
 }

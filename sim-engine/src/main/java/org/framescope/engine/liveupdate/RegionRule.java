@@ -61,7 +61,7 @@ final class RegionRule {
             return;
         }
         recorder.step(UpdateSteps.REGION_OPENED, kept.frames());
-        FreeFrames.give(xen, kept);
+        RunningHost.memoryOf(xen, recorder).free(kept);
     }
 
     /**

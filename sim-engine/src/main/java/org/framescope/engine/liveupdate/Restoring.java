@@ -119,6 +119,6 @@ final class Restoring {
         }
         FrameSpans free = intact.build();
         recorder.step(UpdateSteps.FREE_STREAM, free.frames());
-        FreeFrames.give(xen, free);
+        RunningHost.memoryOf(xen, recorder).free(free);
     }
 }

@@ -19,6 +19,10 @@ public record RunningHost(RunningXen xen, Domains domains, Recorder recorder) {
         return new RunningHost(xen, new Domains(memoryOf(xen, recorder)), recorder);
     }
 
+    HostMemory memory() {
+        return memoryOf(xen, recorder);
+    }
+
     static HostMemory memoryOf(RunningXen xen, Recorder recorder) {
         return new HostMemory(xen.heap(), recorder, xen.nodes(), xen.xenheapZone());
     }

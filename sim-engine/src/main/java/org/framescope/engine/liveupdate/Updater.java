@@ -177,7 +177,7 @@ final class Updater {
         });
     }
 
-    /** A Xen that knows of no guests goes on as after power-on, and finds nothing to start. */
+    /** A Xen of before the hand-over goes on as after power-on, and finds nothing to start. */
     private void loseGuests() {
         recorder.step(UpdateSteps.NO_STATE);
         recorder.detail(new Failure(
@@ -185,9 +185,7 @@ final class Updater {
                 "dom0 kernel not specified. Check bootloader configuration",
                 "Without handed-over state there must be a dom0 kernel.",
                 List.of(
-                        next.liveUpdate().takesOver()
-                                ? "No stream could be read."
-                                : next.title() + " does not look for a stream.",
+                        next.title() + " does not look for a stream.",
                         "A live update loads no modules.",
                         "The guests' memory is still there in part, but nobody knows any more whose it is.")));
         draft.outcome = Outcome.DIED;

@@ -2,10 +2,10 @@ package org.framescope.engine.xen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.FieldReader;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.input.Json;
 import org.jspecify.annotations.Nullable;
@@ -228,18 +228,6 @@ final class XenBuildFile {
     }
 
     private static <E extends Enum<E>> Reading<E> choiceOf(Class<E> type) {
-        return field -> choice(field, type);
-    }
-
-    private static <E extends Enum<E>> E choice(Json field, Class<E> type) throws InputException {
-        List<String> names = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (name.equals(field.text())) {
-                return constant;
-            }
-            names.add(name);
-        }
-        throw field.error("is \"" + field.text() + "\", but must be one of " + String.join(", ", names));
+        return field -> FieldReader.choice(field, type);
     }
 }
