@@ -142,7 +142,7 @@ final class LiveUpdateCommand implements Callable<Integer> {
         List<UpdateScenario> scenarios = new ArrayList<>();
         for (StrategyKind kind : strategies(read.strategy())) {
             UpdateScenario wanted = changed.with(kind);
-            scenarios.add(wanted.equals(read) ? read : wanted.withoutExpectation());
+            scenarios.add(wanted.equals(read) ? read : wanted.expecting(null));
         }
         return scenarios;
     }
@@ -152,7 +152,7 @@ final class LiveUpdateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--passes " + number + ": must be from 1 to " + ScenarioFile.MOST_PASSES);
         }
-        return new UpdateOptions(options.keepRegionFree(), options.placement(), options.preserveM2p(), number);
+        return options.withPasses(number);
     }
 
     private List<StrategyKind> strategies(StrategyKind own) {

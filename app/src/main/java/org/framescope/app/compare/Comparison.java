@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
 import org.framescope.engine.liveupdate.StrategyKind;
-import org.framescope.engine.liveupdate.UpdateOptions;
 import org.framescope.engine.liveupdate.UpdateScenario;
 
 /** What can be set side by side: one scenario in two variants that differ in a single thing. */
@@ -36,18 +35,6 @@ public enum Comparison {
     }
 
     private static UpdateScenario withPasses(UpdateScenario scenario, int passes) {
-        UpdateOptions options = scenario.options();
-        return new UpdateScenario(
-                scenario.name(),
-                scenario.shows(),
-                scenario.host(),
-                scenario.first(),
-                scenario.next(),
-                scenario.domains(),
-                scenario.workload(),
-                scenario.strategy(),
-                new UpdateOptions(options.keepRegionFree(), options.placement(), options.preserveM2p(), passes),
-                scenario.rates(),
-                scenario.expect());
+        return scenario.with(scenario.options().withPasses(passes));
     }
 }

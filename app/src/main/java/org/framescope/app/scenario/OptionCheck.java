@@ -3,10 +3,9 @@ package org.framescope.app.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
-import org.framescope.engine.host.BootOptions;
+import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.host.CommandLine;
 import org.framescope.engine.host.LiveUpdateOption;
-import org.framescope.engine.host.NumberReader.DefaultUnit;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.xen.LiveUpdateSupport;
 import org.framescope.engine.xen.XenBuild;
@@ -19,7 +18,8 @@ public final class OptionCheck {
     /** What Xen does not take as written. */
     public static List<OptionRemark> remarks(String options, XenBuild build) {
         LiveUpdateSupport liveUpdate = build.liveUpdate();
-        List<OptionRemark> remarks = new ArrayList<>(parse(options, build).remarks());
+        List<OptionRemark> remarks =
+                new ArrayList<>(BootSequence.optionsOf(options, build).remarks());
         if (!liveUpdate.supported()) {
             for (String value : CommandLine.parse(options).customValues("liveupdate")) {
                 remarks.add(new OptionRemark("liveupdate", value, Texts.get("remark.no-live-update")));
@@ -31,15 +31,7 @@ public final class OptionCheck {
     /** The region that a build makes of a command line; of size 0 where it knows no such option. */
     public static LiveUpdateOption region(String options, XenBuild build) {
         return build.liveUpdate().supported()
-                ? parse(options, build).liveUpdate()
+                ? BootSequence.optionsOf(options, build).liveUpdate()
                 : new LiveUpdateOption(0, 0, 0, List.of());
-    }
-
-    private static BootOptions parse(String options, XenBuild build) {
-        DefaultUnit unit = switch (build.liveUpdate().unsuffixedAddress()) {
-            case KIB -> DefaultUnit.KIB;
-            case BYTES -> DefaultUnit.BYTES;
-        };
-        return BootOptions.parse(options, unit);
     }
 }

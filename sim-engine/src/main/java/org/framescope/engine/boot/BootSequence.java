@@ -11,7 +11,6 @@ import org.framescope.engine.host.Host;
 import org.framescope.engine.host.NumberReader;
 import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.Recorder;
-import org.framescope.engine.xen.LiveUpdateSupport;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class BootSequence {
     private Phase phase = BootPhases.MEMORY_MAP;
 
     private BootSequence(Host host, XenBuild build, @Nullable Inheritance inheritance, @Nullable Recorder given) {
-        BootOptions options = BootOptions.parse(host.commandLine(), addressUnit(build));
+        BootOptions options = optionsOf(host.commandLine(), build);
         E820Table map = MemoryMapIntake.take(
                 host.mapSource(), host.firmwareMap(), host.cpu().hypervisorBit());
         Recorder recorder = given == null ? new Recorder(framesOf(map)) : given;
@@ -59,6 +58,16 @@ public final class BootSequence {
      */
     public static @Nullable RunningXen takeOver(Host host, XenBuild build, Inheritance inheritance) {
         return new BootSequence(host, build, inheritance, inheritance.recorder()).run();
+    }
+
+    /** What a build makes of a command line. */
+    public static BootOptions optionsOf(String commandLine, XenBuild build) {
+        return BootOptions.parse(
+                commandLine,
+                switch (build.liveUpdate().unsuffixedAddress()) {
+                    case KIB -> NumberReader.DefaultUnit.KIB;
+                    case BYTES -> NumberReader.DefaultUnit.BYTES;
+                });
     }
 
     /** Frames that a recording of a host covers: all that is or was memory, and everything below 4 GiB. */
@@ -111,12 +120,6 @@ public final class BootSequence {
 
     private void enter(Phase next) {
         phase = next;
-    }
-
-    private static NumberReader.DefaultUnit addressUnit(XenBuild build) {
-        return build.liveUpdate().unsuffixedAddress() == LiveUpdateSupport.AddressUnit.BYTES
-                ? NumberReader.DefaultUnit.BYTES
-                : NumberReader.DefaultUnit.KIB;
     }
 
     /**

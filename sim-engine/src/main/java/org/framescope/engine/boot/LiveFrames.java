@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Looks for frames that the running Xen itself lives in where an allocator is given a range. Xen does not look; the
  * recorded v2 gives its live frametable to the heap in this way when the region lies over the crash area.
  */
-final class LiveFrames {
+public final class LiveFrames {
+
+    /** The rule of the finding. */
+    public static final String RULE = "heap.live-frames";
 
     private static final List<FrameUse> LIVE =
             List.of(FrameUse.FRAMETABLE, FrameUse.PAGE_TABLE, FrameUse.BOOT_DATA, FrameUse.XEN_IMAGE);
@@ -61,7 +64,7 @@ final class LiveFrames {
             }
         }
         return Finding.violation(
-                        "heap.live-frames",
+                        RULE,
                         "Frames that Xen itself lives in are given to " + taker + " as free memory.",
                         "In use there: " + String.join(", ", parts) + ".",
                         "The range [" + Units.mfn(start) + ", " + Units.mfn(end)

@@ -16,4 +16,8 @@ package org.framescope.engine.domains;
  * @param fill share of the host's memory that domains fill on average, 0 to 1
  */
 public record Workload(
-        long seed, double days, double startsPerDay, long smallest, long largest, double balloonsPerDay, double fill) {}
+        long seed, double days, double startsPerDay, long smallest, long largest, double balloonsPerDay, double fill) {
+
+    /** Most starts, and most changes of size, that a workload may be asked to have. */
+    public static final long MOST_EVENTS = 10_000_000;
+}

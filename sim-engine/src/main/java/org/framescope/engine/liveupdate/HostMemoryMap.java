@@ -2,15 +2,13 @@ package org.framescope.engine.liveupdate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.frames.Align;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
-import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.E820Entry;
 import org.framescope.engine.host.Host;
 import org.framescope.engine.host.LiveUpdateOption;
-import org.framescope.engine.host.NumberReader;
-import org.framescope.engine.xen.LiveUpdateSupport;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +32,11 @@ final class HostMemoryMap {
 
     /** Where a build takes the region to be that the command line names by its address, null without one. */
     static @Nullable FrameRange region(Host host, XenBuild build) {
-        LiveUpdateSupport support = build.liveUpdate();
-        if (!support.supported()) {
+        if (!build.liveUpdate().supported()) {
             return null;
         }
-        LiveUpdateOption option = BootOptions.parse(
-                        host.commandLine(),
-                        support.unsuffixedAddress() == LiveUpdateSupport.AddressUnit.BYTES
-                                ? NumberReader.DefaultUnit.BYTES
-                                : NumberReader.DefaultUnit.KIB)
-                .liveUpdate();
+        LiveUpdateOption option =
+                BootSequence.optionsOf(host.commandLine(), build).liveUpdate();
         long end = option.start() + option.size();
         if (option.start() <= 0 || option.size() <= 0 || end < option.start()) {
             return null;

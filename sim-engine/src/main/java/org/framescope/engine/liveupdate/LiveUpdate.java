@@ -3,6 +3,7 @@ package org.framescope.engine.liveupdate;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.boot.BootSequence;
+import org.framescope.engine.boot.LiveFrames;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.domains.DomainRefused;
 import org.framescope.engine.domains.DomainSpec;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a scenario: a host boots, domains run on it, and one Xen after the other takes it over. */
 public final class LiveUpdate {
-
-    /** The finding of a boot in which Xen gives away the memory that it lives in. */
-    private static final String LIVE_FRAMES = "heap.live-frames";
 
     private final UpdateScenario scenario;
     private final Strategy strategy;
@@ -135,7 +133,7 @@ public final class LiveUpdate {
     /** Whether a Xen that booted in these steps, both included, has given away the memory that it lives in. */
     private static boolean livesInFreeMemory(Recording recording, int firstStep, int lastStep) {
         return recording.findings().stream()
-                .anyMatch(finding -> finding.rule().equals(LIVE_FRAMES)
+                .anyMatch(finding -> finding.rule().equals(LiveFrames.RULE)
                         && finding.severity() == Finding.Severity.VIOLATION
                         && finding.step() >= firstStep
                         && finding.step() <= lastStep);

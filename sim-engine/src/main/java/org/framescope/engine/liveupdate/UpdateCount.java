@@ -1,6 +1,7 @@
 package org.framescope.engine.liveupdate;
 
 import org.framescope.engine.boot.BootEvent;
+import org.framescope.engine.boot.BootSequence;
 import org.framescope.engine.boot.BootUse;
 import org.framescope.engine.boot.RunningXen;
 import org.framescope.engine.domains.Domain;
@@ -8,9 +9,7 @@ import org.framescope.engine.domains.DomainPart;
 import org.framescope.engine.domains.DomainType;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
-import org.framescope.engine.host.BootOptions;
 import org.framescope.engine.host.Bootscrub;
-import org.framescope.engine.host.NumberReader;
 import org.framescope.engine.liveupdate.pause.PauseBudget;
 import org.framescope.engine.liveupdate.pause.PauseWork;
 import org.framescope.engine.liveupdate.stream.WrittenStream;
@@ -185,8 +184,7 @@ final class UpdateCount {
         RunningXen xen = draft.newXen;
         return xen == null
                 ? Bootscrub.IDLE
-                : BootOptions.parse(xen.host().commandLine(), NumberReader.DefaultUnit.BYTES)
-                        .bootscrub();
+                : BootSequence.optionsOf(xen.host().commandLine(), xen.build()).bootscrub();
     }
 
     private int cpus() {

@@ -17,4 +17,9 @@ public record UpdateOptions(boolean keepRegionFree, ImagePlacement placement, bo
     /** The rule kept, kexec-tools' placement, M2P preserved, the strategy's own passes. */
     public static final UpdateOptions DEFAULT =
             new UpdateOptions(true, ImagePlacement.AT_OLD_IMAGE, true, PASSES_OF_STRATEGY);
+
+    /** The same switches with another number of passes. */
+    public UpdateOptions withPasses(int number) {
+        return new UpdateOptions(keepRegionFree, placement, preserveM2p, number);
+    }
 }

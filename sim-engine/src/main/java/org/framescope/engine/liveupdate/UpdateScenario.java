@@ -51,9 +51,9 @@ public record UpdateScenario(
         return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, other, rates, expect);
     }
 
-    /** The same scenario, where nobody says how it should end. */
-    public UpdateScenario withoutExpectation() {
-        return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, options, rates, null);
+    /** The same scenario with another end in mind; null where nobody says how it should end. */
+    public UpdateScenario expecting(@Nullable Expectation other) {
+        return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, options, rates, other);
     }
 
     /** The same scenario with other builds to update to. */

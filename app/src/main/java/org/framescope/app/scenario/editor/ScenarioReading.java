@@ -90,7 +90,7 @@ record ScenarioReading(
         /** How a run should end holds for the scenario as it was written, and for no other. */
         private UpdateScenario asOpened(UpdateScenario read) {
             UpdateScenario saved = editor.saved();
-            return saved != null && Expected.in(read, saved.expect()).equals(saved) ? saved : read;
+            return saved != null && read.expecting(saved.expect()).equals(saved) ? saved : read;
         }
 
         private long regionBytes(String options, XenBuild first) {

@@ -28,9 +28,6 @@ public final class WorkloadDraft {
     public static final String BALLOONS = "balloons";
     public static final String FILL = "fill";
 
-    /** Most starts, and most changes of size, of a whole workload: as in a scenario file. */
-    static final long MOST_EVENTS = 10_000_000;
-
     private static final Workload SUGGESTED = new Workload(1, 30, 24, 512 * Units.MIB, 2 * Units.GIB, 4, 0.7);
 
     private final BooleanProperty on = new SimpleBooleanProperty();
@@ -86,8 +83,12 @@ public final class WorkloadDraft {
             fields.bad(SMALLEST, "editor.workload.order.bad", smallest.get(), largest.get());
         }
         double events = length * Math.max(perDay, changes);
-        if (fields.sound && events > MOST_EVENTS) {
-            fields.bad(DAYS, "editor.workload.events.bad", Units.count(Math.round(events)), Units.count(MOST_EVENTS));
+        if (fields.sound && events > Workload.MOST_EVENTS) {
+            fields.bad(
+                    DAYS,
+                    "editor.workload.events.bad",
+                    Units.count(Math.round(events)),
+                    Units.count(Workload.MOST_EVENTS));
         }
         return fields.sound
                 ? new Workload(chosenSeed, length, perDay, least, most, changes, share.orElseThrow())
@@ -118,7 +119,7 @@ public final class WorkloadDraft {
         }
 
         double number(String field, String text) {
-            OptionalDouble value = NumberInput.number(text, 0, MOST_EVENTS);
+            OptionalDouble value = NumberInput.number(text, 0, Workload.MOST_EVENTS);
             if (value.isEmpty()) {
                 bad(field, "editor.workload.number.bad", text);
             }

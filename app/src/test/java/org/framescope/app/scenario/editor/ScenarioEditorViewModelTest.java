@@ -90,7 +90,7 @@ class ScenarioEditorViewModelTest {
 
     @Test
     void anExpectationHoldsForTheScenarioAsItWasOnly() {
-        UpdateScenario expecting = Expected.in(scenario(), new Expectation(Outcome.SURVIVED, List.of(), ""));
+        UpdateScenario expecting = scenario().expecting(new Expectation(Outcome.SURVIVED, List.of(), ""));
         editor.open(expecting, null);
         assertNotNull(scenario().expect());
         editor.setRegion("2M");

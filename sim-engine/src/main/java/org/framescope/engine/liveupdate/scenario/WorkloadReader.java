@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class WorkloadReader {
 
     /** Most domains that are created, and most that change their size: 10 million. */
-    private static final double MOST_EVENTS = 10e6;
-
     private static final List<String> WORKLOAD =
             List.of("seed", "days", "startsPerDay", "smallest", "largest", "balloonsPerDay", "fill");
 
@@ -53,7 +51,7 @@ final class WorkloadReader {
 
     private static double perDay(Json field, double days) throws InputException {
         double rate = field.decimal();
-        if (rate * days > MOST_EVENTS) {
+        if (rate * days > Workload.MOST_EVENTS) {
             throw field.error("makes more than 10 million events in " + days + " days");
         }
         return rate;
