@@ -11,7 +11,6 @@ import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.recording.Change;
 import org.framescope.engine.recording.Cursor;
-import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.FigureKind;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.Step;
@@ -37,16 +36,16 @@ final class StepJson {
             json.writeStringField("host", booted.host().name());
             json.writeStringField("xen", booted.build().id());
             json.writeStringField("commandLine", booted.host().commandLine());
-            writeTexts(json, "remarks", booted.remarks());
+            JsonParts.writeTexts(json, "remarks", booted.remarks());
             FrameRange region = booted.result().region();
             if (region != null) {
                 json.writeObjectFieldStart("region");
-                writeRange(json, region);
+                JsonParts.writeRange(json, region);
                 json.writeEndObject();
             }
             writeSteps(json);
             writeUses(json);
-            writeFailure(json);
+            JsonParts.writeFailure(json, recording.failure());
             json.writeEndObject();
         }
         out.println();
@@ -71,7 +70,7 @@ final class StepJson {
             }
             json.writeEndObject();
             writeChanges(json, recording.changesOf(step.number(), before));
-            writeTexts(json, "notes", step.notes());
+            JsonParts.writeTexts(json, "notes", step.notes());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -81,7 +80,7 @@ final class StepJson {
         json.writeArrayFieldStart("changes");
         for (Change change : changes) {
             json.writeStartObject();
-            writeRange(json, change.range());
+            JsonParts.writeRange(json, change.range());
             json.writeStringField("from", FrameState.use(change.from()).name());
             json.writeStringField("to", FrameState.use(change.to()).name());
             json.writeStringField("owner", FrameState.owner(change.to()));
@@ -99,32 +98,5 @@ final class StepJson {
             json.writeNumberField(use.name(), frames[use.ordinal()]);
         }
         json.writeEndObject();
-    }
-
-    private void writeFailure(JsonGenerator json) throws IOException {
-        Failure failure = recording.failure();
-        if (failure == null) {
-            json.writeNullField("failure");
-            return;
-        }
-        json.writeObjectFieldStart("failure");
-        json.writeStringField("kind", failure.kind().name());
-        json.writeStringField("message", failure.message());
-        json.writeStringField("rule", failure.rule());
-        writeTexts(json, "causes", failure.causes());
-        json.writeEndObject();
-    }
-
-    private static void writeRange(JsonGenerator json, FrameRange range) throws IOException {
-        json.writeNumberField("startMfn", range.start());
-        json.writeNumberField("endMfn", range.end());
-    }
-
-    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

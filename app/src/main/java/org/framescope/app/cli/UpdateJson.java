@@ -13,7 +13,6 @@ import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.pause.PauseBudget;
 import org.framescope.engine.liveupdate.pause.PausePhase;
 import org.framescope.engine.liveupdate.scenario.ExpectationCheck;
-import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class UpdateJson {
         json.writeStringField("outcome", UpdateTexts.name(result.outcome()));
         UpdateScenario.@Nullable Expectation expected = result.scenario().expect();
         if (expected != null) {
-            writeTexts(json, "otherwiseThanExpected", ExpectationCheck.differences(expected, result));
+            JsonParts.writeTexts(json, "otherwiseThanExpected", ExpectationCheck.differences(expected, result));
         }
         json.writeNumberField("steps", result.recording().size());
         json.writeArrayFieldStart("updates");
@@ -67,7 +66,7 @@ final class UpdateJson {
             writeFinding(json, finding);
         }
         json.writeEndArray();
-        writeFailure(json, result.failure());
+        JsonParts.writeFailure(json, result.failure());
         json.writeEndObject();
     }
 
@@ -142,20 +141,7 @@ final class UpdateJson {
         json.writeStringField("text", finding.text());
         writeRange(json, "frames", finding.frames());
         json.writeStringField("owner", finding.owner());
-        writeTexts(json, "causes", finding.causes());
-        json.writeEndObject();
-    }
-
-    private static void writeFailure(JsonGenerator json, @Nullable Failure failure) throws IOException {
-        if (failure == null) {
-            json.writeNullField("failure");
-            return;
-        }
-        json.writeObjectFieldStart("failure");
-        json.writeStringField("kind", failure.kind().name());
-        json.writeStringField("message", failure.message());
-        json.writeStringField("rule", failure.rule());
-        writeTexts(json, "causes", failure.causes());
+        JsonParts.writeTexts(json, "causes", finding.causes());
         json.writeEndObject();
     }
 
@@ -165,16 +151,7 @@ final class UpdateJson {
             return;
         }
         json.writeObjectFieldStart(name);
-        json.writeNumberField("startMfn", range.start());
-        json.writeNumberField("endMfn", range.end());
+        JsonParts.writeRange(json, range);
         json.writeEndObject();
-    }
-
-    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

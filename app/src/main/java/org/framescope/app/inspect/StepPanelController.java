@@ -4,13 +4,12 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepStory.Figure;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Failure;
@@ -76,7 +75,7 @@ public final class StepPanelController {
 
     @FXML
     private void initialize() {
-        function.setTooltip(hint(Texts.get("step.function.hint")));
+        function.setTooltip(Hint.of(Texts.get("step.function.hint")));
         model.storyProperty().subscribe(this::show);
     }
 
@@ -92,7 +91,7 @@ public final class StepPanelController {
         }
         position.setText(told.position() + (told.repeat().isEmpty() ? "" : "  ·  " + told.repeat()));
         phase.setText(told.phase().title());
-        phase.setTooltip(hint(told.phase().explanation()));
+        phase.setTooltip(Hint.of(told.phase().explanation()));
         title.setText(told.title());
         title.pseudoClassStateChanged(FAILED, told.failure() != null);
         function.setText(told.function());
@@ -152,7 +151,7 @@ public final class StepPanelController {
         for (Figure figure : told.figures()) {
             Label name = text(figure.name(), "figure-name");
             Label value = text(figure.value(), "figure-value");
-            value.setTooltip(hint(figure.exact()));
+            value.setTooltip(Hint.of(figure.exact()));
             figures.addRow(row++, name, value);
         }
     }
@@ -162,14 +161,6 @@ public final class StepPanelController {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private static Tooltip hint(String words) {
-        var tooltip = new Tooltip(words);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        tooltip.setShowDelay(Duration.millis(300));
-        return tooltip;
     }
 
     private static void setShown(Pane pane, boolean shown) {

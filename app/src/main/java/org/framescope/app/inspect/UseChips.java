@@ -3,12 +3,11 @@ package org.framescope.app.inspect;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.ChangeLine;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
@@ -59,10 +58,6 @@ public final class UseChips {
     }
 
     private static void explain(Label label, String words) {
-        var tooltip = new Tooltip(words);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        tooltip.setShowDelay(Duration.millis(300));
-        label.setTooltip(tooltip);
+        label.setTooltip(Hint.of(words));
     }
 }

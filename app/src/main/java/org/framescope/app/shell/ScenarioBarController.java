@@ -11,8 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
+import org.framescope.app.layouts.Wording;
 import org.framescope.app.scenario.HostSummary;
 import org.framescope.app.scenario.ScenarioViewModel;
 import org.framescope.app.scenario.SimulatedBoot;
@@ -60,7 +61,7 @@ final class ScenarioBarController {
     private void initialize() {
         model.openedProperty().subscribe(this::showHost);
         build.setItems(model.builds());
-        build.setConverter(new BuildNames());
+        build.setConverter(new Wording<>(XenBuild::id));
         build.valueProperty().bindBidirectional(model.buildProperty());
         build.valueProperty()
                 .subscribe(chosen ->
@@ -111,10 +112,7 @@ final class ScenarioBarController {
                     comparison.difference().expected(),
                     comparison.difference().got());
         }
-        var tooltip = new Tooltip(explanation);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        truth.setTooltip(tooltip);
+        truth.setTooltip(Hint.of(explanation));
     }
 
     private void onKey(KeyEvent event) {
@@ -136,17 +134,5 @@ final class ScenarioBarController {
     void editOptions() {
         options.requestFocus();
         options.end();
-    }
-
-    private static final class BuildNames extends StringConverter<XenBuild> {
-        @Override
-        public String toString(@Nullable XenBuild value) {
-            return value == null ? "" : value.id();
-        }
-
-        @Override
-        public XenBuild fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

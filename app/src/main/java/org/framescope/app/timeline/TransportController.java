@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Wording;
 import org.framescope.engine.frames.Units;
 
 /** Wires the buttons, the step number and the scrubber. */
@@ -86,7 +86,7 @@ public final class TransportController {
         scrubber.valueProperty().subscribe(value -> scrubbed(value.intValue()));
         track.getChildren().addFirst(new PhaseBand(model));
         speed.getItems().setAll(PlaySpeed.values());
-        speed.setConverter(new SpeedNames());
+        speed.setConverter(new Wording<>(speed -> Texts.get(speed.textKey())));
         speed.valueProperty().bindBidirectional(model.speedProperty());
     }
 
@@ -166,17 +166,5 @@ public final class TransportController {
     @FXML
     private void last() {
         model.last();
-    }
-
-    private static final class SpeedNames extends StringConverter<PlaySpeed> {
-        @Override
-        public String toString(PlaySpeed value) {
-            return Texts.get(value.textKey());
-        }
-
-        @Override
-        public PlaySpeed fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

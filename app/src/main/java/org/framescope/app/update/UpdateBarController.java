@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.scenario.HostSummary;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.UpdateResult;
@@ -48,12 +48,12 @@ public final class UpdateBarController {
         UpdateResult result = update.result();
         UpdateScenario scenario = result.scenario();
         name.setText(scenario.name());
-        name.setTooltip(scenario.shows().isEmpty() ? null : hint(scenario.shows()));
+        name.setTooltip(scenario.shows().isEmpty() ? null : Hint.of(scenario.shows()));
         summary.setText(
                 HostSummary.of(scenario.host()) + "  ·  " + scenario.strategy().title());
-        summary.setTooltip(hint(scenario.host().name()));
+        summary.setTooltip(Hint.of(scenario.host().name()));
         chain.setText(BuildChain.of(builds(scenario).map(XenBuild::id).toList()));
-        chain.setTooltip(hint(builds(scenario).map(XenBuild::title).collect(Collectors.joining("\n"))));
+        chain.setTooltip(Hint.of(builds(scenario).map(XenBuild::title).collect(Collectors.joining("\n"))));
         showOutcome(result.outcome());
     }
 
@@ -66,17 +66,10 @@ public final class UpdateBarController {
             outcome.pseudoClassStateChanged(PseudoClass.getPseudoClass(id(each)), each == ended);
         }
         outcome.setText(Texts.get("outcome." + id(ended)));
-        outcome.setTooltip(hint(Texts.get("outcome." + id(ended) + ".hint")));
+        outcome.setTooltip(Hint.of(Texts.get("outcome." + id(ended) + ".hint")));
     }
 
     private static String id(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Tooltip hint(String words) {
-        var tooltip = new Tooltip(words);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        return tooltip;
     }
 }

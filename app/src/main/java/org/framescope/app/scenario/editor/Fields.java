@@ -10,10 +10,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
-import org.jspecify.annotations.Nullable;
+import org.framescope.app.layouts.Wording;
 
 /** Makes the small controls of the editor, bound to what they show. */
 final class Fields {
@@ -43,17 +42,7 @@ final class Fields {
 
     /** Says how a combo box writes its values. */
     static <T> void fill(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Wording<>(words));
     }
 
     /** A flat button with a drawing instead of words. */
