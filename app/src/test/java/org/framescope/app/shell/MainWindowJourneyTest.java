@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import static org.framescope.app.shell.JourneyWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -18,8 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.framescope.app.map.MapView;
-import org.framescope.app.scenario.EngineLiveUpdates;
-import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.Moment;
@@ -43,13 +40,7 @@ class MainWindowJourneyTest {
     @Start
     void show(Stage stage) throws Exception {
         folder = Files.createTempDirectory("framescope-test");
-        var settings = new Settings(folder.resolve("settings.properties"));
-        settings.put("theme", "light");
-        window = new FramescopeWindow(stage, settings, new EngineSimulator(), new EngineLiveUpdates());
-        // a stage keeps the size that an earlier test gave it
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        window.show();
+        window = JourneyWindow.show(stage, folder);
     }
 
     @Stop
@@ -65,11 +56,6 @@ class MainWindowJourneyTest {
 
     private Moment moment() {
         return window.model().playback().momentProperty().get();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void awaitStep(int step) throws Exception {

@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import static org.framescope.app.shell.JourneyWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,15 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.framescope.app.compare.Comparison;
-import org.framescope.app.scenario.EngineLiveUpdates;
-import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.engine.liveupdate.Outcome;
@@ -31,7 +28,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does with the scenario editor: write, run, change one thing, run again, save, compare. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,14 +40,8 @@ class UpdateJourneyTest {
     @Start
     void show(Stage stage) throws Exception {
         folder = Files.createTempDirectory("framescope-test");
-        var settings = new Settings(folder.resolve("settings.properties"));
-        settings.put("theme", "light");
-        window = new FramescopeWindow(stage, settings, new EngineSimulator(), new EngineLiveUpdates());
+        window = JourneyWindow.show(stage, folder);
         model = window.model();
-        // a stage keeps the size that an earlier test gave it
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        window.show();
     }
 
     @Stop
@@ -63,11 +53,6 @@ class UpdateJourneyTest {
     void openTheEditor(FxRobot robot) {
         robot.clickOn("#update");
         assertEquals(Page.EDITOR, model.pageProperty().get());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void awaitRun() throws Exception {

@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import static org.framescope.app.shell.JourneyWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,16 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapView;
-import org.framescope.app.scenario.EngineLiveUpdates;
-import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.Moment;
@@ -35,7 +32,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does with a live update in the real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -46,10 +42,7 @@ class UpdateViewJourneyTest {
     @Start
     void show(Stage stage) throws Exception {
         Path folder = Files.createTempDirectory("framescope-test");
-        var settings = new Settings(folder.resolve("settings.properties"));
-        settings.put("theme", "light");
-        window = new FramescopeWindow(stage, settings, new EngineSimulator(), new EngineLiveUpdates());
-        window.show();
+        window = JourneyWindow.show(stage, folder);
     }
 
     @Stop
@@ -59,11 +52,6 @@ class UpdateViewJourneyTest {
 
     private Moment moment() {
         return window.model().playback().momentProperty().get();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void open(UpdateResult result, FxRobot robot) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.framescope.app.compare.Comparison;
 import org.framescope.app.export.PngFile;
@@ -12,10 +13,10 @@ import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 
-/** Writes pictures of the scenario editor and of runs side by side, in both themes and two sizes, for looking at them. */
-public final class LookAtEditor {
+/** Writes pictures of every page of the window, in both themes and two sizes, for looking at them. */
+public final class LookAtWindow {
 
-    private LookAtEditor() {}
+    private LookAtWindow() {}
 
     /** @param args a folder for the pictures; after it, scenario files to look at */
     public static void main(String[] args) throws Exception {
@@ -31,6 +32,8 @@ public final class LookAtEditor {
     }
 
     private static final class Session {
+
+        private static final List<String> TABS = List.of("#tab-step", "#tab-update", "#tab-findings");
 
         private final Path folder;
         private final String suffix;
@@ -76,13 +79,28 @@ public final class LookAtEditor {
             for (String file : files) {
                 String name = Path.of(file).getFileName().toString().replace(".json", "");
                 act(model -> model.open(Path.of(file), StartAt.FIRST));
-                take(name + "-run");
+                walk(name);
                 act(MainWindowViewModel::edit);
                 take(name + "-editor");
                 act(model -> model.desk().compare(Comparison.STRATEGIES));
                 take(name + "-compare");
             }
             act(model -> window.stage().hide());
+        }
+
+        /** The scenes of the storyboard, each with another tab beside the map. */
+        private void walk(String name) throws Exception {
+            var recording = HeadlessToolkit.call(
+                    () -> window.model().playback().recordingProperty().get());
+            int at = 0;
+            for (Storyboard.Scene scene : Storyboard.scenes(recording)) {
+                String tab = TABS.get(at++ % TABS.size());
+                act(model -> {
+                    ((ToggleButton) window.stage().getScene().lookup(tab)).setSelected(true);
+                    model.playback().goTo(scene.step());
+                });
+                take(name + "-" + at + "-" + scene.name());
+            }
         }
 
         private void act(Consumer<MainWindowViewModel> action) throws Exception {
