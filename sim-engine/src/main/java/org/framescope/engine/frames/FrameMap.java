@@ -62,28 +62,16 @@ public final class FrameMap {
 
     /** Visits the runs of {@code [from, to)}, clipped to that range and to the map. */
     public void forEachRun(long from, long to, RunVisitor visitor) {
-        long low = Math.max(from, 0);
-        long high = Math.min(to, end);
-        if (low >= high) {
-            return;
-        }
-        int c = chunkOf(low);
-        int run = chunks[c].indexOf(low);
-        for (; c < chunkCount && chunks[c].first() < high; c++, run = 0) {
-            FrameChunk chunk = chunks[c];
-            for (int i = run; i < chunk.count && chunk.starts[i] < high; i++) {
-                visitor.run(
-                        Math.max(chunk.starts[i], low),
-                        Math.min(chunk.endOf(i), high),
-                        chunk.states[i],
-                        chunk.since[i]);
-            }
-        }
+        forEachRun(from, to, -1, visitor);
     }
 
     /** Visits the runs of {@code [from, to)} that have one of some uses, clipped as above. */
     public void forEachRun(long from, long to, Set<FrameUse> uses, RunVisitor visitor) {
-        long wanted = FrameUse.bits(uses);
+        forEachRun(from, to, FrameUse.bits(uses), visitor);
+    }
+
+    /** {@code wanted} has a bit for each use, by its ordinal. */
+    private void forEachRun(long from, long to, long wanted, RunVisitor visitor) {
         long low = Math.max(from, 0);
         long high = Math.min(to, end);
         if (low >= high) {
@@ -107,58 +95,16 @@ public final class FrameMap {
 
     /** The frames of {@code [from, to)} that have one of some uses. */
     public FrameSpans framesOf(long from, long to, Set<FrameUse> uses) {
-        long wanted = FrameUse.bits(uses);
-        long low = Math.max(from, 0);
-        long high = Math.min(to, end);
         FrameSpans.Builder frames = new FrameSpans.Builder();
-        // the runs that follow each other are joined here, so that a range is added once
-        long start = low;
-        boolean inside = false;
-        for (int c = low < high ? chunkOf(low) : chunkCount; c < chunkCount && chunks[c].first() < high; c++) {
-            FrameChunk chunk = chunks[c];
-            if ((chunk.uses & wanted) == 0) {
-                if (inside) {
-                    frames.add(start, chunk.first());
-                    inside = false;
-                }
-                continue;
-            }
-            for (int i = chunk.first() >= low ? 0 : chunk.indexOf(low);
-                    i < chunk.count && chunk.starts[i] < high;
-                    i++) {
-                boolean is = (wanted >>> (chunk.states[i] & 0xff) & 1) != 0;
-                if (is != inside) {
-                    long at = Math.max(chunk.starts[i], low);
-                    if (inside) {
-                        frames.add(start, at);
-                    }
-                    start = at;
-                    inside = is;
-                }
-            }
-        }
-        if (inside) {
-            frames.add(start, high);
-        }
+        forEachRun(from, to, uses, (start, stop, state, since) -> frames.add(start, stop));
         return frames.build();
     }
 
     /** Number of frames that have one of some uses. */
     public long count(Set<FrameUse> uses) {
-        long wanted = FrameUse.bits(uses);
-        long frames = 0;
-        for (int c = 0; c < chunkCount; c++) {
-            FrameChunk chunk = chunks[c];
-            if ((chunk.uses & wanted) == 0) {
-                continue;
-            }
-            for (int i = 0; i < chunk.count; i++) {
-                if ((wanted >>> (chunk.states[i] & 0xff) & 1) != 0) {
-                    frames += chunk.endOf(i) - chunk.starts[i];
-                }
-            }
-        }
-        return frames;
+        long[] frames = {0};
+        forEachRun(0, end, uses, (start, stop, state, since) -> frames[0] += stop - start);
+        return frames[0];
     }
 
     /** Adds the number of frames of each use in {@code [from, to)} to {@code framesByUse}, indexed by ordinal. */

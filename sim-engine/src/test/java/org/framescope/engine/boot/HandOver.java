@@ -101,23 +101,11 @@ final class HandOver implements Inheritance, FrameGuard {
 
     /** Frames that are free in the first Xen's heap, within bounds. */
     FrameSpans freeFrames(long from, long to) {
-        FrameSpans.Builder free = new FrameSpans.Builder();
-        recorder.map().forEachRun(from, to, (start, end, state, since) -> {
-            if (FrameState.use(state) == FrameUse.HEAP_FREE) {
-                free.add(start, end);
-            }
-        });
-        return free.build();
+        return recorder.map().framesOf(from, to, EnumSet.of(FrameUse.HEAP_FREE));
     }
 
     FrameSpans framesOf(FrameUse use) {
-        FrameSpans.Builder frames = new FrameSpans.Builder();
-        recorder.map().forEachRun(0, Long.MAX_VALUE, (start, end, state, since) -> {
-            if (FrameState.use(state) == use) {
-                frames.add(start, end);
-            }
-        });
-        return frames.build();
+        return recorder.map().framesOf(0, recorder.map().end(), EnumSet.of(use));
     }
 
     /** Boots the next Xen where the first one's image lies, in the first one's region. */

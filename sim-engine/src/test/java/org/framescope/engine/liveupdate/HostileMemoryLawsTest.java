@@ -115,20 +115,12 @@ class HostileMemoryLawsTest {
     private static UpdateScenario scenario(StrategyKind strategy) {
         UpdateScenario scenario =
                 TestHosts.scenario(TestHosts.pc(4, "liveupdate=96M"), TestHosts.build("v3"), TestHosts.build("v3"));
-        return new UpdateScenario(
-                        "damaged",
-                        "",
-                        scenario.host(),
-                        scenario.first(),
-                        scenario.next(),
+        return TestHosts.withGuests(
+                        scenario,
                         List.of(
                                 TestHosts.dom0(),
                                 TestHosts.guest("web", DomainType.HVM, 200),
                                 TestHosts.guest("db", DomainType.PV, 100)),
-                        null,
-                        strategy,
-                        UpdateOptions.DEFAULT,
-                        scenario.rates(),
                         null)
                 .with(strategy);
     }

@@ -102,17 +102,9 @@ class LiveUpdateTest {
     void withoutDom0NothingGoesOn() {
         UpdateScenario scenario =
                 TestHosts.scenario(TestHosts.pc(8, "liveupdate=128M"), TestHosts.build("v3"), TestHosts.build("v3"));
-        UpdateResult result = LiveUpdate.run(new UpdateScenario(
-                "no dom0",
-                "",
-                scenario.host(),
-                scenario.first(),
-                scenario.next(),
+        UpdateResult result = LiveUpdate.run(TestHosts.withGuests(
+                scenario,
                 List.of(TestHosts.guest("dom0", DomainType.PV, 1 << 20), TestHosts.guest("web", DomainType.HVM, 64)),
-                null,
-                scenario.strategy(),
-                scenario.options(),
-                scenario.rates(),
                 null));
         assertEquals(Outcome.DIED, result.outcome());
         assertTrue(result.updates().isEmpty());
@@ -163,18 +155,10 @@ class LiveUpdateTest {
     void scatteredFramesInTheRegionAreOneFindingForEachOwnerAndUse() {
         UpdateScenario scenario =
                 TestHosts.scenario(TestHosts.pc(4, "liveupdate=512M"), TestHosts.build("v3"), TestHosts.build("v3"));
-        UpdateResult result = LiveUpdate.run(new UpdateScenario(
-                "scattered",
-                "",
-                scenario.host(),
-                scenario.first(),
-                scenario.next(),
+        UpdateResult result = LiveUpdate.run(TestHosts.withGuests(
+                scenario.with(new UpdateOptions(false, ImagePlacement.AT_OLD_IMAGE, true, 1)),
                 List.of(TestHosts.dom0()),
-                new Workload(1, 5, 20, 16 * Units.MIB, 512 * Units.MIB, 100, 0.9),
-                scenario.strategy(),
-                new UpdateOptions(false, ImagePlacement.AT_OLD_IMAGE, true, 1),
-                scenario.rates(),
-                null));
+                new Workload(1, 5, 20, 16 * Units.MIB, 512 * Units.MIB, 100, 0.9)));
         List<String> abouts = result.findings().stream()
                 .filter(finding -> finding.rule().equals("region.holds-preserved"))
                 .map(finding -> finding.text().replaceFirst(".* of (dom.*\\)).*", "$1"))

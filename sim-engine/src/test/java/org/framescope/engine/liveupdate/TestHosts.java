@@ -3,6 +3,7 @@ package org.framescope.engine.liveupdate;
 import java.util.List;
 import org.framescope.engine.domains.DomainSpec;
 import org.framescope.engine.domains.DomainType;
+import org.framescope.engine.domains.Workload;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.host.BootModule;
 import org.framescope.engine.host.Cpu;
@@ -11,6 +12,7 @@ import org.framescope.engine.host.Host;
 import org.framescope.engine.liveupdate.pause.PauseRates;
 import org.framescope.engine.xen.XenBuild;
 import org.framescope.engine.xen.XenBuilds;
+import org.jspecify.annotations.Nullable;
 
 /** Hosts and scenarios for tests. */
 final class TestHosts {
@@ -78,5 +80,21 @@ final class TestHosts {
                 UpdateOptions.DEFAULT,
                 PauseRates.defaults(),
                 null);
+    }
+
+    /** The same scenario with other guests, and what happens to them before the first update. */
+    static UpdateScenario withGuests(UpdateScenario scenario, List<DomainSpec> domains, @Nullable Workload workload) {
+        return new UpdateScenario(
+                scenario.name(),
+                scenario.shows(),
+                scenario.host(),
+                scenario.first(),
+                scenario.next(),
+                domains,
+                workload,
+                scenario.strategy(),
+                scenario.options(),
+                scenario.rates(),
+                scenario.expect());
     }
 }
