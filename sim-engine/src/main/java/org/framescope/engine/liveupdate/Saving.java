@@ -12,6 +12,7 @@ import org.framescope.engine.liveupdate.stream.OutOfPagesException;
 import org.framescope.engine.liveupdate.stream.StreamWriter;
 import org.framescope.engine.liveupdate.stream.WrittenStream;
 import org.framescope.engine.recording.Recorder;
+import org.framescope.engine.xen.XenVersion;
 
 /** The old Xen writes down what the next one must know: the only part of an update that can still fail (spec 2.6). */
 final class Saving {
@@ -30,7 +31,7 @@ final class Saving {
         StreamWriter writer = new StreamWriter(handover.contents, new HeapPages(xen));
         FrameSpans m2p = handover.options.preserveM2p() ? framesOf(FrameUse.M2P) : FrameSpans.NONE;
         recorder.step(UpdateSteps.SAVE_GLOBAL, m2p.frames());
-        XenVersion version = XenVersion.of(xen.build());
+        XenVersion version = xen.build().version();
         writer.append(new LuRecord.Version(version.major(), version.minor()));
         writer.append(new LuRecord.M2p(m2p));
         writer.append(new LuRecord.BootmemRegion(oldFrametable()));

@@ -9,6 +9,7 @@ import org.framescope.engine.frames.Units;
  * @param title what a person reads
  * @param note what of it is not recorded but inferred or this project's own, and why; empty for a build of which there
  *     are recordings
+ * @param version how it names itself to the Xen that takes over from it
  * @param debug whether it is a debug build; only those know {@code highmem-start=}
  * @param image shape of the image
  * @param pageInfoBytes size of {@code page_info}, one per frame: 32, or 48 in BIGMEM builds; others are variants
@@ -31,6 +32,7 @@ public record XenBuild(
         String id,
         String title,
         String note,
+        XenVersion version,
         boolean debug,
         ImageGeometry image,
         int pageInfoBytes,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.FieldReader;
 import org.framescope.engine.input.InputException;
@@ -23,6 +25,8 @@ final class XenBuildFile {
     private interface Reading<T> {
         T of(Json field) throws InputException;
     }
+
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
     private final @Nullable XenBuild base;
 
@@ -61,6 +65,7 @@ final class XenBuildFile {
                 root.get("id").text(),
                 root.get("title").text(),
                 root.has("note") ? root.get("note").text() : "",
+                optional(root, "version", XenBuildFile::version, XenBuild::version, XenVersion.UNKNOWN),
                 value(root, "debug", Json::bool, XenBuild::debug),
                 image(child(root, "image")),
                 value(root, "pageInfoBytes", XenBuildFile::pageInfoBytes, XenBuild::pageInfoBytes),
@@ -77,6 +82,14 @@ final class XenBuildFile {
                 value(heap, "runQueueArray", Json::bool, XenBuild::runQueueArray),
                 liveUpdate(root),
                 bugLines(root));
+    }
+
+    private static XenVersion version(Json field) throws InputException {
+        Matcher numbers = VERSION.matcher(field.text());
+        if (!numbers.matches()) {
+            throw field.error("is \"" + field.text() + "\", but must be two numbers such as 4.14");
+        }
+        return new XenVersion(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
     }
 
     /** An object of the file; may be missing only in a build that is based on another one. */

@@ -25,6 +25,7 @@ final class XenBuildWriter {
         if (!build.note().isEmpty()) {
             root.put("note", build.note());
         }
+        root.put("version", build.version().toString());
         root.put("debug", build.debug());
         image(root.putObject("image"), build.image());
         root.put("pageInfoBytes", build.pageInfoBytes());

@@ -42,6 +42,7 @@ final class TestBuilds {
                 build.id(),
                 build.title(),
                 build.note(),
+                build.version(),
                 build.debug(),
                 image,
                 pageInfoBytes,

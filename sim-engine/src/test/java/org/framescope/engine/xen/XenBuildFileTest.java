@@ -37,6 +37,7 @@ class XenBuildFileTest {
                         "x",
                         "X",
                         "",
+                        base.version(),
                         base.debug(),
                         base.image(),
                         base.pageInfoBytes(),
@@ -70,6 +71,19 @@ class XenBuildFileTest {
         assertEquals(base.pageTables(), build.pageTables());
         assertEquals(7, build.bugLines().overlap());
         assertEquals(base.bugLines().listFull(), build.bugLines().listFull());
+    }
+
+    @Test
+    void theVersionIsWhatTheFileSaysAndNotWhatTheTitleDoes() throws InputException {
+        assertEquals(
+                new XenVersion(4, 17), parse("\"basedOn\": \"debian-4.17.7\"").version());
+        assertEquals(
+                new XenVersion(4, 22),
+                parse("\"basedOn\": \"debian-4.17.7\", \"version\": \"4.22\"").version());
+        assertEquals(new XenVersion(4, 14), shipped(V3 + "+page-info-48").version());
+        assertEquals(
+                "x.json, version: is \"four\", but must be two numbers such as 4.14",
+                error("\"basedOn\": \"debian-4.17.7\", \"version\": \"four\""));
     }
 
     @Test
