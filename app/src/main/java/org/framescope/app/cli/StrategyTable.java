@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Update;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.pause.Durations;
@@ -22,7 +23,7 @@ final class StrategyTable {
     void print(PrintWriter out) {
         out.println();
         row(out, "", result -> result.scenario().strategy().title());
-        row(out, "outcome", result -> UpdateTexts.name(result.outcome()));
+        row(out, "outcome", result -> Names.of(result.outcome()));
         row(out, "Xen says", StrategyTable::message);
         row(out, "findings", result -> Units.count(result.findings().size()));
         row(
@@ -41,7 +42,7 @@ final class StrategyTable {
 
     private void printUpdate(int index, PrintWriter out) {
         out.println();
-        row(out, "update " + (index + 1), index, update -> UpdateTexts.name(update.outcome()));
+        row(out, "update " + (index + 1), index, update -> Names.of(update.outcome()));
         row(out, "region", index, update -> Units.size(update.figures().regionBytes()));
         row(out, "boot used of it", index, update -> Units.size(update.figures().regionUsedBytes()));
         row(

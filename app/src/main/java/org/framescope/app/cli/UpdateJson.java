@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Update;
 import org.framescope.engine.liveupdate.UpdateFigures;
 import org.framescope.engine.liveupdate.UpdateResult;
@@ -50,7 +51,7 @@ final class UpdateJson {
     private static void writeRun(JsonGenerator json, UpdateResult result) throws IOException {
         json.writeStartObject();
         json.writeStringField("strategy", result.scenario().strategy().id());
-        json.writeStringField("outcome", UpdateTexts.name(result.outcome()));
+        json.writeStringField("outcome", Names.of(result.outcome()));
         UpdateScenario.@Nullable Expectation expected = result.scenario().expect();
         if (expected != null) {
             JsonParts.writeTexts(json, "otherwiseThanExpected", ExpectationCheck.differences(expected, result));
@@ -75,7 +76,7 @@ final class UpdateJson {
         json.writeNumberField("number", update.number());
         json.writeStringField("from", update.from().id());
         json.writeStringField("to", update.to().id());
-        json.writeStringField("outcome", UpdateTexts.name(update.outcome()));
+        json.writeStringField("outcome", Names.of(update.outcome()));
         json.writeNumberField("firstStep", update.firstStep());
         json.writeNumberField("lastStep", update.lastStep());
         writeRange(json, "oldImage", update.oldImage());
@@ -110,19 +111,19 @@ final class UpdateJson {
     private static void writePause(JsonGenerator json, PauseBudget pause) throws IOException {
         json.writeObjectFieldStart("pause");
         json.writeNumberField("totalNanos", pause.totalNanos());
-        json.writeStringField("dominant", UpdateTexts.name(pause.dominant()));
+        json.writeStringField("dominant", Names.of(pause.dominant()));
         json.writeObjectFieldStart("phaseNanos");
         for (PausePhase phase : PausePhase.values()) {
-            json.writeNumberField(UpdateTexts.name(phase), pause.nanos(phase));
+            json.writeNumberField(Names.of(phase), pause.nanos(phase));
         }
         json.writeEndObject();
         json.writeArrayFieldStart("pieces");
         for (PauseBudget.Line piece : pause.lines()) {
             json.writeStartObject();
             json.writeStringField("rate", piece.rate().id());
-            json.writeStringField("phase", UpdateTexts.name(piece.rate().phase()));
+            json.writeStringField("phase", Names.of(piece.rate().phase()));
             json.writeStringField("title", piece.rate().title());
-            json.writeStringField("unit", UpdateTexts.name(piece.rate().unit()));
+            json.writeStringField("unit", Names.of(piece.rate().unit()));
             json.writeNumberField("count", piece.count());
             json.writeNumberField("nanosEach", piece.rate().nanos());
             json.writeNumberField("nanos", piece.nanos());
@@ -135,7 +136,7 @@ final class UpdateJson {
 
     private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("severity", UpdateTexts.name(finding.severity()));
+        json.writeStringField("severity", Names.of(finding.severity()));
         json.writeStringField("rule", finding.rule());
         json.writeNumberField("step", finding.step());
         json.writeStringField("text", finding.text());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.Update;
 import org.framescope.engine.liveupdate.UpdateFigures;
@@ -152,7 +153,7 @@ final class UpdateReport {
         out.println();
         out.println("Findings");
         for (Finding finding : findings) {
-            out.println("  " + UpdateTexts.name(finding.severity()) + " " + finding.rule() + ", step "
+            out.println("  " + Names.of(finding.severity()) + " " + finding.rule() + ", step "
                     + Units.count(finding.step()) + ": " + finding.text());
             if (finding.frames() != null) {
                 out.println("    " + UpdateTexts.frames(finding.frames())

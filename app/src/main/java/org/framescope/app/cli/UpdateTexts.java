@@ -1,6 +1,5 @@
 package org.framescope.app.cli;
 
-import java.util.Locale;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.liveupdate.Outcome;
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class UpdateTexts {
 
     private UpdateTexts() {}
-
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static String outcome(Outcome outcome) {
         return switch (outcome) {

@@ -2,7 +2,6 @@ package org.framescope.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.UpdateFigures;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
@@ -244,7 +244,7 @@ public final class CompareController {
         for (Severity severity : Severity.values()) {
             long count = run.findings(severity);
             if (count > 0) {
-                String key = "compare.findings." + severity.name().toLowerCase(Locale.ROOT);
+                String key = "compare.findings." + Names.of(severity);
                 parts.addFirst(count == 1 ? Texts.get(key + ".one") : Texts.get(key, Units.count(count)));
             }
         }

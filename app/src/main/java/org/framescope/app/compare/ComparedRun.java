@@ -9,6 +9,7 @@ import java.util.Map;
 import org.framescope.app.i18n.Texts;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.StrategyKind;
 import org.framescope.engine.liveupdate.Update;
@@ -65,8 +66,7 @@ public record ComparedRun(
                 .filter(finding -> finding.severity() == Severity.VIOLATION || isReasonToRefuse(finding))
                 .findFirst()
                 .map(Finding::text)
-                .orElseGet(
-                        () -> Texts.get("compare.sentence." + outcome().name().toLowerCase(java.util.Locale.ROOT)));
+                .orElseGet(() -> Texts.get("compare.sentence." + Names.of(outcome())));
     }
 
     private boolean isReasonToRefuse(Finding finding) {

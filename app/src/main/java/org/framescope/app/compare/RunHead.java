@@ -1,6 +1,5 @@
 package org.framescope.app.compare;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.UpdateResult;
 
@@ -38,7 +38,7 @@ final class RunHead extends VBox {
     }
 
     private static Label badge(Outcome outcome) {
-        String id = outcome.name().toLowerCase(Locale.ROOT);
+        String id = Names.of(outcome);
         var badge = new Label(Texts.get("outcome." + id));
         badge.getStyleClass().add("outcome");
         badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(id), true);

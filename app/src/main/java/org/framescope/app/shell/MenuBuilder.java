@@ -17,6 +17,7 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.shell.Command.Group;
+import org.framescope.engine.input.Names;
 
 /** Makes the menus from the commands. */
 final class MenuBuilder {
@@ -55,8 +56,7 @@ final class MenuBuilder {
     private MenuItem item(Command command) {
         var item = new MenuItem(command.text());
         item.setMnemonicParsing(false);
-        item.setId(
-                "command-" + command.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        item.setId("command-" + Names.of(command));
         item.setUserData(command);
         item.setOnAction(event -> commands.run(command));
         item.disableProperty()

@@ -1,6 +1,5 @@
 package org.framescope.app.update;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.recording.Finding;
 
 /**
@@ -30,7 +30,7 @@ final class FindingCard extends HBox {
         this.row = row;
         Finding finding = row.finding();
         getStyleClass().add("finding");
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        String severity = Names.of(finding.severity());
         pseudoClassStateChanged(PseudoClass.getPseudoClass(severity), true);
         var icon = new Region();
         icon.getStyleClass().add("finding-icon");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.update.PauseReading.Part;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.pause.Durations;
 import org.framescope.engine.liveupdate.pause.PauseBudget;
 
@@ -63,7 +64,7 @@ final class PhaseRow extends VBox {
     private static VBox line(PauseBudget.Line line) {
         var what = new Label(line.rate().title());
         what.setWrapText(true);
-        String unit = Texts.get("rate.unit." + line.rate().unit().name().toLowerCase(java.util.Locale.ROOT));
+        String unit = Texts.get("rate.unit." + Names.of(line.rate().unit()));
         String count = Texts.get(
                 "rate.count",
                 amount(line.count()),

@@ -1,6 +1,5 @@
 package org.framescope.app.update;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -9,6 +8,7 @@ import javafx.scene.control.Label;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.scenario.HostSummary;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Outcome;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
@@ -63,13 +63,9 @@ public final class UpdateBarController {
 
     private void showOutcome(Outcome ended) {
         for (Outcome each : Outcome.values()) {
-            outcome.pseudoClassStateChanged(PseudoClass.getPseudoClass(id(each)), each == ended);
+            outcome.pseudoClassStateChanged(PseudoClass.getPseudoClass(Names.of(each)), each == ended);
         }
-        outcome.setText(Texts.get("outcome." + id(ended)));
-        outcome.setTooltip(Hint.of(Texts.get("outcome." + id(ended) + ".hint")));
-    }
-
-    private static String id(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
+        outcome.setText(Texts.get("outcome." + Names.of(ended)));
+        outcome.setTooltip(Hint.of(Texts.get("outcome." + Names.of(ended) + ".hint")));
     }
 }

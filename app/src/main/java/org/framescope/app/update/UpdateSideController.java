@@ -1,6 +1,5 @@
 package org.framescope.app.update;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.pause.Durations;
 import org.framescope.engine.recording.Finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -119,11 +119,10 @@ public final class UpdateSideController {
             return;
         }
         PauseReading pause = now.pause();
-        String state = pause.guests().name().toLowerCase(Locale.ROOT);
+        String state = Names.of(pause.guests());
         guests.setText(Texts.get("guests." + state));
         for (GuestState each : GuestState.values()) {
-            guests.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == pause.guests());
+            guests.pseudoClassStateChanged(PseudoClass.getPseudoClass(Names.of(each)), each == pause.guests());
         }
         xen.setText(now.xen());
         elapsed.setText(pause.elapsed());

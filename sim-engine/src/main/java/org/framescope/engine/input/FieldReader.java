@@ -2,7 +2,6 @@ package org.framescope.engine.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ public final class FieldReader {
     public static <E extends Enum<E>> E choice(Json field, Class<E> type) throws InputException {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = Names.of(constant);
             if (name.equals(field.text())) {
                 return constant;
             }

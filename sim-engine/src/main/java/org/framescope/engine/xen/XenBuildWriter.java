@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.input.Names;
 
 /** Writes a build as a file of the format {@code xen-build/1}. */
 final class XenBuildWriter {
@@ -33,17 +33,17 @@ final class XenBuildWriter {
         root.put("bootRegions", build.bootRegions());
         root.put("lowestPlaceMiB", build.lowestPlace() / Units.MIB);
         root.put("gapFix", build.gapFix());
-        root.put("numaHash", name(build.numaHash()));
+        root.put("numaHash", Names.of(build.numaHash()));
         root.putObject("heap")
-                .put("nodeMetadata", name(build.nodeMetadata()))
-                .put("pageTables", name(build.pageTables()))
+                .put("nodeMetadata", Names.of(build.nodeMetadata()))
+                .put("pageTables", Names.of(build.pageTables()))
                 .put("cpu0StackFromHeap", build.cpu0StackFromHeap())
                 .put("compatM2p", build.compatM2p())
                 .put("stubTable", build.stubTable())
                 .put("runQueueArray", build.runQueueArray());
         root.putObject("liveUpdate")
-                .put("level", name(build.liveUpdate().level()))
-                .put("unsuffixedAddress", name(build.liveUpdate().unsuffixedAddress()));
+                .put("level", Names.of(build.liveUpdate().level()))
+                .put("unsuffixedAddress", Names.of(build.liveUpdate().unsuffixedAddress()));
         root.putObject("bugLines")
                 .put("overlap", build.bugLines().overlap())
                 .put("listFull", build.bugLines().listFull())
@@ -74,9 +74,5 @@ final class XenBuildWriter {
 
     private static String hex(long offset) {
         return "0x" + Long.toHexString(offset);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.framescope.app.scenario.editor;
 
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.scenario.editor.EditorNote.Place;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.pause.PausePhase;
 import org.framescope.engine.liveupdate.pause.PauseRate;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class RateTable {
             figure.pseudoClassStateChanged(CHANGED, draft.changedProperty().get());
         });
         NoteBox.mark(figure, model.notes(), note -> note.place() == Place.RATES && note.item() == row);
-        String unitKey = "editor.rate.unit." + rate.unit().name().toLowerCase(Locale.ROOT);
+        String unitKey = "editor.rate.unit." + Names.of(rate.unit());
         Label unit = Fields.word(unitKey);
         unit.getStyleClass().add("quiet");
         Button reset = Fields.icon("icon-reset", "editor.rate.reset", draft::reset);

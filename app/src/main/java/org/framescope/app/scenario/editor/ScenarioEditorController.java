@@ -2,7 +2,6 @@ package org.framescope.app.scenario.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -26,6 +25,7 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.scenario.editor.EditorNote.Place;
 import org.framescope.engine.host.OptionRemark;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.ImagePlacement;
 import org.framescope.engine.liveupdate.StrategyKind;
 import org.framescope.engine.liveupdate.UpdateOptions;
@@ -231,10 +231,7 @@ public final class ScenarioEditorController {
     private void wireModel() {
         ObjectProperty<UpdateOptions> switches = model.modelProperty();
         placement.getItems().setAll(ImagePlacement.values());
-        Fields.fill(
-                placement,
-                where -> Texts.get("editor.placement."
-                        + where.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Fields.fill(placement, where -> Texts.get("editor.placement." + Names.of(where)));
         Fields.fill(
                 passes,
                 count -> count == UpdateOptions.PASSES_OF_STRATEGY

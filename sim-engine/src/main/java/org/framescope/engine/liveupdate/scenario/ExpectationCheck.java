@@ -2,8 +2,7 @@ package org.framescope.engine.liveupdate.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.framescope.engine.liveupdate.Outcome;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario.Expectation;
 import org.framescope.engine.recording.Failure;
@@ -18,8 +17,8 @@ public final class ExpectationCheck {
     public static List<String> differences(Expectation expected, UpdateResult result) {
         List<String> differences = new ArrayList<>();
         if (expected.outcome() != result.outcome()) {
-            differences.add(
-                    "The outcome should be " + name(expected.outcome()) + ", and is " + name(result.outcome()) + ".");
+            differences.add("The outcome should be " + Names.of(expected.outcome()) + ", and is "
+                    + Names.of(result.outcome()) + ".");
         }
         for (String rule : expected.findings()) {
             if (result.findings().stream().map(Finding::rule).noneMatch(rule::equals)) {
@@ -32,9 +31,5 @@ public final class ExpectationCheck {
             differences.add("Xen should say \"" + expected.message() + "\", and says \"" + message + "\".");
         }
         return differences;
-    }
-
-    private static String name(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,10 +3,10 @@ package org.framescope.engine.liveupdate.scenario;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.framescope.engine.domains.DomainSpec;
 import org.framescope.engine.domains.Workload;
 import org.framescope.engine.host.HostFile;
+import org.framescope.engine.input.Names;
 import org.framescope.engine.input.SizeText;
 import org.framescope.engine.liveupdate.UpdateOptions;
 import org.framescope.engine.liveupdate.UpdateScenario;
@@ -73,7 +73,7 @@ final class ScenarioWriter {
     private static String domain(DomainSpec domain) {
         List<String> fields = new ArrayList<>();
         fields.add("\"name\": " + quoted(domain.name()));
-        fields.add("\"type\": " + quoted(name(domain.type())));
+        fields.add("\"type\": " + quoted(Names.of(domain.type())));
         fields.add("\"memory\": " + size(domain.bytes()));
         fields.add("\"vcpus\": " + domain.vcpus());
         if (domain.passthrough()) {
@@ -101,7 +101,8 @@ final class ScenarioWriter {
     private static String options(UpdateOptions options) {
         String passes = options.passes() == UpdateOptions.PASSES_OF_STRATEGY ? "" : ", \"passes\": " + options.passes();
         return "{\"keepRegionFree\": %b, \"placement\": %s, \"preserveM2p\": %b%s}"
-                .formatted(options.keepRegionFree(), quoted(name(options.placement())), options.preserveM2p(), passes);
+                .formatted(
+                        options.keepRegionFree(), quoted(Names.of(options.placement())), options.preserveM2p(), passes);
     }
 
     private static List<String> rates(PauseRates rates) {
@@ -122,7 +123,7 @@ final class ScenarioWriter {
         List<String> findings =
                 expect.findings().stream().map(ScenarioWriter::quoted).toList();
         return "{\"outcome\": %s, \"findings\": [%s], \"message\": %s}"
-                .formatted(quoted(name(expect.outcome())), String.join(", ", findings), quoted(expect.message()));
+                .formatted(quoted(Names.of(expect.outcome())), String.join(", ", findings), quoted(expect.message()));
     }
 
     private static String size(long bytes) {
@@ -131,10 +132,6 @@ final class ScenarioWriter {
 
     private static String indented(String json, int spaces) {
         return json.strip().replace("\n", "\n" + " ".repeat(spaces));
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String quoted(String text) {
