@@ -1,7 +1,6 @@
 package org.framescope.engine.liveupdate;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameRange;
@@ -139,12 +138,11 @@ final class PreservedFrames implements FrameGuard {
         }
         findings++;
         String owner = FrameState.owner(old);
-        String what = FrameState.use(old).label().toLowerCase(Locale.ROOT);
-        String to = FrameState.use(now).label().toLowerCase(Locale.ROOT);
-        boolean given = FrameState.use(now) == FrameUse.HEAP_FREE;
-        String text = given
-                ? "The heap is given " + Units.size(frames.bytes()) + " that hold " + what + " of " + owner + "."
-                : Units.size(frames.bytes()) + " of " + what + " of " + owner + " are overwritten as " + to + ".";
+        String what = Units.size(frames.bytes()) + " of " + owner + " ("
+                + FrameState.use(old).label() + ")";
+        String text = FrameState.use(now) == FrameUse.HEAP_FREE
+                ? "The heap is given " + what + " as free memory."
+                : what + " are overwritten: " + FrameState.use(now).label() + ".";
         recorder.finding(Finding.violation(
                         SCRIBBLE,
                         text,
