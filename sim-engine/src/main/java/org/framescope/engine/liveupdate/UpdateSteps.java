@@ -87,11 +87,11 @@ final class UpdateSteps {
     static final StepKind SAVE_END = StepKind.of(
             "update.save-end",
             UpdatePhases.SAVE,
-            "The stream ends after {bytes}, its page list fills {pages}",
+            "The stream ends after {stream}, its page list fills {list}",
             "lu_save_all",
             "The pages of the stream lie anywhere; a list in one piece of memory says where.",
-            BYTES,
-            PAGES);
+            figure("stream", Unit.BYTES),
+            figure("list", Unit.PAGES));
 
     static final StepKind WRITE_LIST = StepKind.of(
             "update.in-use-list",
