@@ -16,7 +16,6 @@ final class UpdateSteps {
     private static final FigureKind DOMAINS = figure("domains", Unit.COUNT);
     private static final FigureKind RANGES = figure("ranges", Unit.COUNT);
     private static final FigureKind PAGES = figure("pages", Unit.PAGES);
-    private static final FigureKind BYTES = figure("bytes", Unit.BYTES);
 
     static final StepKind REGION_KEPT_FREE = StepKind.of(
             "update.region-kept-free",
