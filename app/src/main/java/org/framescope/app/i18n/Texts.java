@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a person reads in the window and that the engine does not say. */
+/** Everything that a person reads in the window and that the engine does not say. Each room has a file of its own. */
 public final class Texts {
 
     private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.framescope.app.i18n.messages", Locale.ROOT);
+            new RoomTexts("messages", "places", "timeline", "charts", "panels", "compare", "everyday", "export");
 
     private Texts() {}
 

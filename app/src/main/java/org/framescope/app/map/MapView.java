@@ -260,7 +260,7 @@ public final class MapView extends Region {
     /** Device pixels for one of the scene. */
     double scale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     Palette palette() {

@@ -7,10 +7,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.framescope.app.compare.CompareViewModel;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepPanelViewModel;
+import org.framescope.app.run.OpenRun;
+import org.framescope.app.run.Reign;
 import org.framescope.app.scenario.BackgroundJob;
 import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.Sample;
@@ -53,7 +57,9 @@ public final class MainWindowViewModel {
         LAST
     }
 
-    private record Opened(SimulatedBoot boot, StepOutline outline, int step) {}
+    private record Opened(SimulatedBoot boot, OpenRun run, StepOutline outline, int step) {}
+
+    private record PreparedUpdate(OpenedUpdate update, OpenRun run) {}
 
     private final Simulator simulator;
     private final LiveUpdates updates;
@@ -67,6 +73,7 @@ public final class MainWindowViewModel {
     private final ScenarioEditorViewModel editor;
     private final CompareViewModel compared = new CompareViewModel();
     private final UpdateDesk desk;
+    private final ReadOnlyObjectWrapper<@Nullable OpenRun> run = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
@@ -157,7 +164,11 @@ public final class MainWindowViewModel {
                 title,
                 () -> {
                     SimulatedBoot boot = simulator.simulate(source.call());
-                    return new Opened(boot, StepOutline.of(boot.recording()), startStep.applyAsInt(boot.recording()));
+                    return new Opened(
+                            boot,
+                            runOf(boot),
+                            StepOutline.of(boot.recording()),
+                            startStep.applyAsInt(boot.recording()));
                 },
                 opened -> {
                     show(opened);
@@ -173,13 +184,26 @@ public final class MainWindowViewModel {
         problem.set(null);
         job.start(
                 Texts.get("busy.open", result.scenario().name()),
-                () -> update.prepare(result),
+                () -> {
+                    OpenedUpdate prepared = update.prepare(result);
+                    return new PreparedUpdate(prepared, prepared.run());
+                },
                 this::show,
                 cause -> problem.set(Problem.of(cause)));
     }
 
-    private void show(OpenedUpdate opened) {
+    private static OpenRun runOf(SimulatedBoot boot) {
+        Scenario what = boot.scenario();
+        Path file = what.file();
+        String title = file == null ? what.host().name() : file.getFileName().toString();
+        Reign reign = new Reign(Texts.get("xen.number", "1"), 1, what.build(), boot.region());
+        return OpenRun.of(title, what.host(), boot.recording(), boot.end(), List.of(reign));
+    }
+
+    private void show(PreparedUpdate prepared) {
+        OpenedUpdate opened = prepared.update();
         scenario.close();
+        run.set(prepared.run());
         playback.open(opened.result().recording(), opened.outline(), opened.startStep());
         update.open(opened);
         page.set(Page.BOOT);
@@ -188,6 +212,7 @@ public final class MainWindowViewModel {
     private void show(Opened opened) {
         update.close();
         scenario.open(opened.boot());
+        run.set(opened.run());
         stepPanel.setBootRegions(opened.boot().scenario().build().bootRegions());
         playback.open(opened.boot().recording(), opened.outline(), opened.step());
         page.set(Page.BOOT);
@@ -242,6 +267,11 @@ public final class MainWindowViewModel {
 
     public PlaybackViewModel playback() {
         return playback;
+    }
+
+    /** The run that is open, of whatever kind; null before there is one. Set before its first moment is shown. */
+    public ReadOnlyObjectProperty<@Nullable OpenRun> runProperty() {
+        return run.getReadOnlyProperty();
     }
 
     public StepListViewModel steps() {

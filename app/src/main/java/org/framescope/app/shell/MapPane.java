@@ -155,6 +155,6 @@ final class MapPane extends VBox {
 
     private double scale() {
         var window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 }

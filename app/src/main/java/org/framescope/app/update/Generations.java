@@ -46,6 +46,11 @@ final class Generations {
         return number;
     }
 
+    /** The first step after which a Xen has the machine; behind all steps when it never gets it. */
+    int firstStep(int number) {
+        return number == 1 ? 1 : takeOverSteps[number - 2];
+    }
+
     /** What a Xen is called: {@code Xen #2}. */
     static String name(int number) {
         return Texts.get("xen.number", Integer.toString(number));

@@ -3,6 +3,8 @@ package org.framescope.app.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.framescope.app.run.OpenRun;
+import org.framescope.app.run.Reign;
 import org.framescope.app.timeline.StepOutline;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameUse;
@@ -47,6 +49,21 @@ public record OpenedUpdate(
             ram += use.family() == FrameUse.Family.NOT_RAM ? 0 : frames[use.ordinal()];
         }
         return ram;
+    }
+
+    /** The run as all panes know it; takes as long as a boot. */
+    public OpenRun run() {
+        var generations = new Generations(result);
+        List<Reign> reigns = new ArrayList<>();
+        for (int number = 1; number <= result.updates().size() + 1; number++) {
+            int first = generations.firstStep(number);
+            if (first <= result.recording().size()) {
+                reigns.add(new Reign(
+                        Generations.name(number), first, generations.build(number), generations.region(number)));
+            }
+        }
+        return OpenRun.of(
+                result.scenario().name(), result.scenario().host(), result.recording(), end, List.copyOf(reigns));
     }
 
     /** The step at which the view begins: the one that triggers the first update, else the first one. */

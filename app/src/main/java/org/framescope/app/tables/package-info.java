@@ -1,0 +1,5 @@
+/** Tables as data, which the window shows and the export writes. */
+@NullMarked
+package org.framescope.app.tables;
+
+import org.jspecify.annotations.NullMarked;
