@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.framescope.app.export.FileChooserPlace;
+import org.framescope.app.export.SavePlace;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.engine.input.InputException;
@@ -121,6 +123,11 @@ final class Dialogs {
             chooser.setInitialDirectory(folder);
         }
         return chooser;
+    }
+
+    /** Where exports go. */
+    SavePlace savePlace() {
+        return new FileChooserPlace(stage);
     }
 
     void showKeys() {

@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.compare.CompareController;
+import org.framescope.app.export.ExportDesk;
+import org.framescope.app.export.ExportNotices;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepPanelController;
 import org.framescope.app.inspect.UseChips;
@@ -168,6 +170,7 @@ final class MainWindowController {
             }
         });
         dialogs.useOverlay(overlay);
+        new ExportDesk(dialogs.savePlace(), new ExportNotices(strips)).serve(window.getParent());
         new FileDrop(model).accept(window);
         wireStrips();
     }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.framescope.app.export.RunTables;
+import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapLegend;
 import org.framescope.app.map.MapOutline;
@@ -49,6 +51,7 @@ final class MapPane extends VBox {
         readout.getStyleClass().addAll("readout", "digits", "quiet");
         readout.setId("readout");
         map.readoutProperty().subscribe(this::showReadout);
+        TableActions.attach(legend, () -> map.getFrameMap() == null ? null : RunTables.uses(map.getFrameMap()));
         getChildren().setAll(new OverviewStrip(map), map, legend, readout);
         widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.framescope.app.export.TableActions;
 
 /** Wires the step list. */
 public final class StepListController {
@@ -32,6 +33,7 @@ public final class StepListController {
         list.setItems(model.rows());
         model.currentProperty().subscribe(this::showCurrent);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        TableActions.attach(list, model::table);
     }
 
     /** Puts the keyboard into the list. */

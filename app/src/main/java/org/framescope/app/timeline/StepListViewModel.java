@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.framescope.app.export.RunTables;
+import org.framescope.app.tables.Table;
 import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
@@ -181,6 +183,12 @@ public final class StepListViewModel {
 
     public OutlineRows rows() {
         return rows;
+    }
+
+    /** The steps that the filter lets through as a table; null before there are any. */
+    public @Nullable Table table() {
+        Recording recording = playback.recordingProperty().get();
+        return recording == null ? null : RunTables.steps(recording, rows.outline());
     }
 
     public StringProperty filterProperty() {

@@ -4,7 +4,10 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.framescope.app.export.RunTables;
+import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.tables.Table;
 import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,14 @@ public final class FindingsController {
     private void initialize() {
         model.openedProperty().subscribe(this::fill);
         model.momentProperty().subscribe(this::follow);
+        TableActions.attach(list, this::table);
+    }
+
+    private @Nullable Table table() {
+        List<FindingRow> all = model.findings();
+        return all.isEmpty()
+                ? null
+                : RunTables.findings(all.stream().map(FindingRow::finding).toList());
     }
 
     private void fill(@Nullable OpenedUpdate opened) {
