@@ -1,6 +1,9 @@
 package org.framescope.app.map;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
 import org.framescope.engine.frames.FrameMap;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How many frames of each colour class lie in every cell of a map, for cells of several sizes. With it a picture costs
  * what its pixels cost, however many runs the map has.
  *
- * <p>Nothing is rounded: the cells of each level add up to the map.
+ * <p>Nothing is rounded: the cells of each level add up to the map. A pyramid never changes; that of a map that differs
+ * little from another one is made from its pyramid, and costs what differs.
  */
 final class RunPyramid {
 
@@ -23,26 +27,76 @@ final class RunPyramid {
 
     private static final int COARSEST_CELLS = 1 << 16;
 
+    private final FrameMap map;
+    private final Colouring colouring;
     private final Level[] levels;
 
-    private RunPyramid(Level[] levels) {
+    private RunPyramid(FrameMap map, Colouring colouring, Level[] levels) {
+        this.map = map;
+        this.colouring = colouring;
         this.levels = levels;
     }
 
-    /** Summarises a map by the classes of a colouring; takes about 20 ns a run. */
+    /** Summarises a map by the classes of a colouring. Every core does some of it. */
     static RunPyramid of(FrameMap map, Colouring colouring) {
-        long framesPerCell = Math.max(1, map.end() / Math.max(1, map.runCount()) * RUNS_PER_CELL);
-        int shift = 64 - Long.numberOfLeadingZeros(framesPerCell - 1);
-        Level finest = new Level(shift, map.end(), map.runCount());
-        Summer summer = new Summer(finest, colouring.classes());
-        map.forEachRun(0, map.end(), (s, e, state, since) -> summer.run(s, e, colouring.classOf(state, since)));
-        summer.finish();
-        Level[] levels = {finest};
-        while (levels[levels.length - 1].cells() > COARSEST_CELLS) {
-            levels = Arrays.copyOf(levels, levels.length + 1);
-            levels[levels.length - 1] = levels[levels.length - 2].coarser(colouring.classes());
+        return of(map, colouring, finestShift(map));
+    }
+
+    /** As above, with {@code 2^shift} frames in a cell of the finest level. */
+    static RunPyramid of(FrameMap map, Colouring colouring, int shift) {
+        List<Level> levels = new ArrayList<>();
+        levels.add(new Level(shift, map.end()));
+        while (levels.getLast().cells() > COARSEST_CELLS && levels.getLast().shift < CellBlock.LARGEST_CELL_SHIFT) {
+            levels.add(new Level(levels.getLast().shift + 1, map.end()));
         }
-        return new RunPyramid(levels);
+        BitSet all = new BitSet();
+        all.set(0, levels.getFirst().blocks.length);
+        var pyramid = new RunPyramid(map, colouring, levels.toArray(Level[]::new));
+        pyramid.fill(all);
+        return pyramid;
+    }
+
+    private static int finestShift(FrameMap map) {
+        long framesPerCell = Math.max(1, map.end() / Math.max(1, map.runCount()) * RUNS_PER_CELL);
+        return Math.min(CellBlock.LARGEST_CELL_SHIFT, Long.SIZE - Long.numberOfLeadingZeros(framesPerCell - 1));
+    }
+
+    /** The summary of another map of the host, by the same classes; it shares with this one what the maps have alike. */
+    RunPyramid after(FrameMap later) {
+        Level finest = levels[0];
+        // cells that hold half as many runs as they should, or twice as many, are still good ones
+        if (later.end() != map.end() || Math.abs(finestShift(later) - finest.shift) > 1) {
+            return of(later, colouring);
+        }
+        BitSet changed = new BitSet();
+        map.forEachChangedStretch(later, (start, end) -> changed.set(finest.blockOf(start), finest.blockOf(end - 1) + 1));
+        Level[] copies = new Level[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            copies[i] = new Level(levels[i]);
+        }
+        var pyramid = new RunPyramid(later, colouring, copies);
+        pyramid.fill(changed);
+        return pyramid;
+    }
+
+    /** Puts blocks of the finest level together, and what is built on them. */
+    private void fill(BitSet changed) {
+        Level finest = levels[0];
+        BlockStretch.ofAll(changed).parallelStream().forEach(stretch -> new CellSummer(finest.shift)
+                .sum(map, colouring, stretch, finest.blocks));
+        BitSet above = changed;
+        for (int i = 1; i < levels.length; i++) {
+            Level fine = levels[i - 1];
+            Level coarse = levels[i];
+            above = halved(above);
+            BlockStretch.ofAll(above).parallelStream().forEach(stretch -> coarse.sum(fine, stretch));
+        }
+    }
+
+    private static BitSet halved(BitSet blocks) {
+        BitSet half = new BitSet();
+        blocks.stream().forEach(block -> half.set(block >> 1));
+        return half;
     }
 
     /** The level from which pixels of so many frames are put together; null when the runs must be drawn themselves. */
@@ -56,126 +110,94 @@ final class RunPyramid {
         return best;
     }
 
+    /** Visits the levels, the finest first. */
+    void forEachLevel(Consumer<Level> visitor) {
+        List.of(levels).forEach(visitor);
+    }
+
+    /** Log2 of the frames in a cell of the finest level. */
+    int finestShift() {
+        return levels[0].shift;
+    }
+
     /** Cells of one size. A cell has entries for the classes that it holds. */
     static final class Level {
         private final int shift;
         private final long end;
-        private final int[] firstEntry;
-        private byte[] classes;
-        private int[] frames;
-        private int entries;
+        private final CellBlock[] blocks;
 
-        Level(int shift, long end, int expectedEntries) {
+        Level(int shift, long end) {
             this.shift = shift;
             this.end = end;
-            firstEntry = new int[(int) (Math.ceilDiv(end, 1L << shift) + 1)];
-            classes = new byte[expectedEntries + 16];
-            frames = new int[expectedEntries + 16];
+            blocks = new CellBlock[(int) Math.ceilDiv(end, 1L << shift + CellBlock.CELLS_SHIFT)];
         }
 
-        int cells() {
-            return firstEntry.length - 1;
+        /** A level that has the blocks of another one. */
+        Level(Level other) {
+            shift = other.shift;
+            end = other.end;
+            blocks = other.blocks.clone();
+        }
+
+        long cells() {
+            return Math.ceilDiv(end, 1L << shift);
         }
 
         long framesPerCell() {
             return 1L << shift;
         }
 
+        private int blockOf(long mfn) {
+            return (int) (mfn >> shift + CellBlock.CELLS_SHIFT);
+        }
+
         /** Adds the frames {@code [from, to)} to a stack; both lie on cells' edges, or at the end of the map. */
         void addTo(ShareStack stack, long from, long to) {
-            int last = firstEntry[cellBehind(to)];
-            for (int i = firstEntry[(int) (from >> shift)]; i < last; i++) {
-                stack.add(classes[i], frames[i]);
+            long last = cellBehind(to);
+            for (long cell = from >> shift; cell < last; ) {
+                int at = (int) cell & CellBlock.CELLS - 1;
+                int stop = (int) Math.min(CellBlock.CELLS, at + last - cell);
+                blocks[(int) (cell >> CellBlock.CELLS_SHIFT)].addTo(stack, at, stop);
+                cell += stop - at;
             }
         }
 
         /** Frames of each class in {@code [from, to)}, with the same bounds as {@link #addTo}. */
         long[] sums(long from, long to, int classCount) {
-            long[] sums = new long[classCount];
-            int last = firstEntry[cellBehind(to)];
-            for (int i = firstEntry[(int) (from >> shift)]; i < last; i++) {
-                sums[classes[i]] += frames[i];
+            CellSums sums = new CellSums();
+            long last = cellBehind(to);
+            for (long cell = from >> shift; cell < last; cell++) {
+                int at = (int) cell & CellBlock.CELLS - 1;
+                blocks[(int) (cell >> CellBlock.CELLS_SHIFT)].addTo(sums, at, at + 1);
             }
-            return sums;
-        }
-
-        private int cellBehind(long to) {
-            return (int) (to + framesPerCell() - 1 >> shift);
-        }
-
-        void add(int colourClass, long amount) {
-            if (entries == classes.length) {
-                classes = Arrays.copyOf(classes, entries + (entries >> 1));
-                frames = Arrays.copyOf(frames, classes.length);
+            long[] frames = new long[classCount];
+            for (int i = 0; i < classCount; i++) {
+                frames[i] = sums.take(i);
             }
-            classes[entries] = (byte) colourClass;
-            frames[entries++] = (int) amount;
+            return frames;
         }
 
-        void beginCell(int cell) {
-            firstEntry[cell] = entries;
+        private long cellBehind(long to) {
+            return to + framesPerCell() - 1 >> shift;
         }
 
-        void finish() {
-            firstEntry[cells()] = entries;
-            classes = Arrays.copyOf(classes, entries);
-            frames = Arrays.copyOf(frames, entries);
-        }
-
-        Level coarser(int classCount) {
-            Level coarse = new Level(shift + 1, end, entries / 2);
-            long[] sums = new long[classCount];
-            for (int cell = 0; cell < coarse.cells(); cell++) {
-                coarse.beginCell(cell);
-                int last = firstEntry[Math.min(2 * cell + 2, cells())];
-                for (int i = firstEntry[2 * cell]; i < last; i++) {
-                    sums[classes[i]] += frames[i];
-                }
-                coarse.addAll(sums);
-            }
-            coarse.finish();
-            return coarse;
-        }
-
-        /** Adds an entry for every class that has frames, and clears the sums. */
-        void addAll(long[] sums) {
-            for (int i = 0; i < sums.length; i++) {
-                if (sums[i] > 0) {
-                    add(i, sums[i]);
-                    sums[i] = 0;
-                }
+        /** Puts blocks together from those of the level with cells of half the size. */
+        private void sum(Level fine, BlockStretch stretch) {
+            CellSums sums = new CellSums();
+            CellBlock.Builder builder = new CellBlock.Builder();
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                CellBlock high = 2 * i + 1 < fine.blocks.length ? fine.blocks[2 * i + 1] : null;
+                blocks[i] = CellBlock.coarser(fine.blocks[2 * i], high, sums, builder);
             }
         }
-    }
 
-    /** Divides runs, which come in ascending order, among the cells of the finest level. */
-    private static final class Summer {
-        private final Level level;
-        private final long[] sums;
-        private int cell;
-        private long cellEnd;
-
-        Summer(Level level, int classCount) {
-            this.level = level;
-            sums = new long[classCount];
-            cellEnd = level.framesPerCell();
+        /** Whether this level shares a block with another one of the same cells. */
+        boolean shares(Level other, int block) {
+            return blocks[block] == other.blocks[block];
         }
 
-        void run(long from, long to, int colourClass) {
-            long at = from;
-            while (to >= cellEnd) {
-                sums[colourClass] += cellEnd - at;
-                at = cellEnd;
-                level.addAll(sums);
-                level.beginCell(++cell);
-                cellEnd += level.framesPerCell();
-            }
-            sums[colourClass] += to - at;
-        }
-
-        void finish() {
-            level.addAll(sums);
-            level.finish();
+        int blocks() {
+            return blocks.length;
         }
     }
 }

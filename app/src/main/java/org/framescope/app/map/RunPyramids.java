@@ -22,11 +22,15 @@ final class RunPyramids {
         }
     }
 
+    /** A summary; null for a map whose runs are few. */
+    private record Summary(Source source, @Nullable RunPyramid pyramid) {}
+
     private final Executor window;
     private final Runnable ready;
     private volatile @Nullable Source wanted;
-    private @Nullable Source summarised;
-    private @Nullable RunPyramid pyramid;
+
+    /** What was summarised last: the next summary is made from it. */
+    private volatile @Nullable Summary latest;
 
     /**
      * @param window runs a task on the window's thread
@@ -40,36 +44,40 @@ final class RunPyramids {
     /** Whether a map can be painted now; when not, it soon will be. */
     boolean isReady(FrameMap map, Colouring colouring) {
         var source = new Source(map, colouring.classing());
-        if (source.is(summarised)) {
+        Summary done = latest;
+        if (done != null && source.is(done.source)) {
             return true;
         }
         if (map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
             wanted = null;
-            finished(source, null);
+            latest = new Summary(source, null);
             return true;
         }
         if (!source.is(wanted)) {
             wanted = source;
-            CompletableFuture.supplyAsync(() -> source == wanted ? RunPyramid.of(map, colouring) : null, WORKER)
-                    .thenAcceptAsync(done -> arrived(source, done), window);
+            CompletableFuture.supplyAsync(() -> source == wanted ? summarise(source, colouring) : null, WORKER)
+                    .thenAcceptAsync(summary -> arrived(source, summary), window);
         }
         return false;
     }
 
-    private void arrived(Source source, @Nullable RunPyramid done) {
+    private Summary summarise(Source source, Colouring colouring) {
+        Summary before = latest;
+        boolean alike = before != null && before.source.classing.equals(source.classing);
+        RunPyramid base = alike ? before.pyramid : null;
+        return new Summary(source, base == null ? RunPyramid.of(source.map, colouring) : base.after(source.map));
+    }
+
+    private void arrived(Source source, @Nullable Summary done) {
         if (done != null && source == wanted) {
-            finished(source, done);
+            latest = done;
             ready.run();
         }
     }
 
-    private void finished(Source source, @Nullable RunPyramid done) {
-        summarised = source;
-        pyramid = done;
-    }
-
     /** The summary of the map that is ready; null when its runs are few. */
     @Nullable RunPyramid pyramid() {
-        return pyramid;
+        Summary done = latest;
+        return done == null ? null : done.pyramid;
     }
 }

@@ -156,7 +156,27 @@ public final class FrameMap {
 
     /** Visits the frames whose state in {@code later} is another one than here. */
     public void forEachDifference(FrameMap later, DifferenceVisitor visitor) {
-        new FrameMapDifference(this, later, visitor).visit();
+        new FrameMapDifference(this, later).visit(visitor);
+    }
+
+    /** Receives stretches of frames in ascending order. */
+    @FunctionalInterface
+    public interface StretchVisitor {
+        /** MFNs, half-open. */
+        void stretch(long start, long end);
+    }
+
+    /**
+     * Visits stretches outside of which every frame of {@code later} has the state that it has here, since the same step;
+     * inside, some frames may have, too. Costs what differs, not what there is: for whoever keeps something about parts of
+     * a map.
+     */
+    public void forEachChangedStretch(FrameMap later, StretchVisitor visitor) {
+        new FrameMapDifference(this, later).visitStretches(visitor);
+    }
+
+    int chunkCount() {
+        return chunkCount;
     }
 
     FrameChunk chunk(int index) {

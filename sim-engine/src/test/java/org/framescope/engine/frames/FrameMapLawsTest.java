@@ -159,6 +159,39 @@ class FrameMapLawsTest {
         });
     }
 
+    @Property(tries = 40)
+    void outsideOfChangedStretchesNothingIsAnother(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int frames) {
+        Random random = new Random(seed);
+        FrameMapEditor editor = new FrameMapEditor(frames);
+        assignSome(editor, random, 1500);
+        FrameMap before = editor.snapshot();
+        assignSome(editor, random, random.nextInt(3) * random.nextInt(400));
+        FrameMap after = editor.snapshot();
+        boolean[] inside = new boolean[frames];
+        long[] last = {0};
+        before.forEachChangedStretch(after, (start, end) -> {
+            assertTrue(last[0] <= start && start < end);
+            last[0] = end;
+            Arrays.fill(inside, (int) start, (int) end, true);
+            assertUnlike(before, after, start);
+            assertUnlike(before, after, end - 1);
+        });
+        for (int mfn = 0; mfn < frames; mfn++) {
+            if (!inside[mfn]) {
+                assertEquals(before.runAt(mfn).state(), after.runAt(mfn).state());
+                assertEquals(before.runAt(mfn).since(), after.runAt(mfn).since());
+            }
+        }
+    }
+
+    /** The ends of a stretch have changed, so that what is visited is no more than it must be. */
+    private static void assertUnlike(FrameMap before, FrameMap after, long mfn) {
+        FrameRun old = before.runAt(mfn);
+        FrameRun now = after.runAt(mfn);
+        assertTrue(old.state() != now.state() || old.since() != now.since(), "frame " + mfn);
+    }
+
     private static void assignSome(FrameMapEditor editor, Random random, int changes) {
         for (int i = 0; i < changes; i++) {
             long from = random.nextLong(editor.end());
