@@ -69,7 +69,8 @@ final class RunPyramid {
             return of(later, colouring);
         }
         BitSet changed = new BitSet();
-        map.forEachChangedStretch(later, (start, end) -> changed.set(finest.blockOf(start), finest.blockOf(end - 1) + 1));
+        map.forEachChangedStretch(
+                later, (start, end) -> changed.set(finest.blockOf(start), finest.blockOf(end - 1) + 1));
         Level[] copies = new Level[levels.length];
         for (int i = 0; i < levels.length; i++) {
             copies[i] = new Level(levels[i]);
@@ -82,8 +83,8 @@ final class RunPyramid {
     /** Puts blocks of the finest level together, and what is built on them. */
     private void fill(BitSet changed) {
         Level finest = levels[0];
-        BlockStretch.ofAll(changed).parallelStream().forEach(stretch -> new CellSummer(finest.shift)
-                .sum(map, colouring, stretch, finest.blocks));
+        BlockStretch.ofAll(changed).parallelStream()
+                .forEach(stretch -> new CellSummer(finest.shift).sum(map, colouring, stretch, finest.blocks));
         BitSet above = changed;
         for (int i = 1; i < levels.length; i++) {
             Level fine = levels[i - 1];

@@ -51,7 +51,8 @@ class RunPyramidLawsTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 700_000) int frames, @ForAll boolean bySteps) {
         Random random = new Random(seed);
         Colouring colouring = bySteps ? BY_STEP : BY_USE;
-        FrameMapEditor editor = SampleMaps.fragmented(frames, 1 + frames / 20, seed).edit();
+        FrameMapEditor editor =
+                SampleMaps.fragmented(frames, 1 + frames / 20, seed).edit();
         RunPyramid pyramid = RunPyramid.of(editor.snapshot(), colouring);
         for (int round = 1; round <= 6; round++) {
             edit(editor, random, round);
@@ -90,8 +91,7 @@ class RunPyramidLawsTest {
             assertArrayEquals(exact, level.sums(0, map.end(), colouring.classes()));
             for (long from = 0; from < map.end(); from += level.framesPerCell()) {
                 long to = Math.min(map.end(), from + level.framesPerCell());
-                assertArrayEquals(
-                        model.sums(from, to, colouring.classes()), level.sums(from, to, colouring.classes()));
+                assertArrayEquals(model.sums(from, to, colouring.classes()), level.sums(from, to, colouring.classes()));
             }
         }
     }
