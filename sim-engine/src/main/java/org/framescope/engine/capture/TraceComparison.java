@@ -1,6 +1,5 @@
 package org.framescope.engine.capture;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.framescope.engine.boot.BootResult;
@@ -76,18 +75,11 @@ public record TraceComparison(int events, @Nullable Difference difference) {
         for (int i = 0; i < Math.max(one.lists().size(), other.lists().size()); i++) {
             HeapLists.Entry a = i < one.lists().size() ? one.lists().get(i) : null;
             HeapLists.Entry b = i < other.lists().size() ? other.lists().get(i) : null;
-            if (a == null || b == null || !same(a, b)) {
+            if (a == null || !a.equals(b)) {
                 return a != null ? a : new HeapLists.Entry(0, 0, 0, new long[0]);
             }
         }
         return null;
-    }
-
-    private static boolean same(HeapLists.Entry a, HeapLists.Entry b) {
-        return a.node() == b.node()
-                && a.zone() == b.zone()
-                && a.order() == b.order()
-                && Arrays.equals(a.mfns(), b.mfns());
     }
 
     private static @Nullable Difference endDifference(

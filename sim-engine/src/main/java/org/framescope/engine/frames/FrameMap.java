@@ -1,6 +1,7 @@
 package org.framescope.engine.frames;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -140,6 +141,20 @@ public final class FrameMap {
         List<FrameRun> runs = new ArrayList<>();
         forEachRun(from, to, (start, stop, state, since) -> runs.add(new FrameRun(start, stop, state, since)));
         return runs;
+    }
+
+    /** The same frames with holes behind them, so that the map ends at {@code newEnd}; this map when it already does. */
+    public FrameMap extendedTo(long newEnd) {
+        if (newEnd <= end) {
+            return this;
+        }
+        FrameChunk holes = new FrameChunk(FrameChunk.SLACK, new Object());
+        holes.count = 1;
+        holes.set(0, end, FrameState.of(FrameUse.HOLE), 0);
+        holes.end = newEnd;
+        FrameChunk[] longer = Arrays.copyOf(chunks, chunkCount + 1);
+        longer[chunkCount] = holes;
+        return new FrameMap(longer, chunkCount + 1, newEnd);
     }
 
     /** An editor that starts with this map; the map itself never changes. */

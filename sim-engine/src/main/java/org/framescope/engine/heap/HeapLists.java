@@ -1,5 +1,6 @@
 package org.framescope.engine.heap;
 
+import java.util.Arrays;
 import java.util.List;
 import org.framescope.engine.recording.Detail;
 
@@ -25,6 +26,20 @@ public record HeapLists(String at, List<Entry> lists) implements Detail {
         /** Free pages in this list. */
         public long pages() {
             return (long) mfns.length << order;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry
+                    && node == entry.node
+                    && zone == entry.zone
+                    && order == entry.order
+                    && Arrays.equals(mfns, entry.mfns);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * node + zone) + order) + Arrays.hashCode(mfns);
         }
     }
 

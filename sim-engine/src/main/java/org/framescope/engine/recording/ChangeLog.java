@@ -71,4 +71,22 @@ final class ChangeLog {
             }
         }
     }
+
+    /** Whether a step assigned the same states to the same frames, in the same order, as a step of another log. */
+    boolean isAlike(int step, ChangeLog other, int otherStep) {
+        int first = firstOf(step);
+        int otherFirst = other.firstOf(otherStep);
+        int count = firstOf(step + 1) - first;
+        if (other.firstOf(otherStep + 1) - otherFirst != count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (start(first + i) != other.start(otherFirst + i)
+                    || end(first + i) != other.end(otherFirst + i)
+                    || state(first + i) != other.state(otherFirst + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package org.framescope.engine.recording;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,12 @@ public final class Step {
             }
         }
         throw new IllegalArgumentException("steps of kind " + kind.id() + " have no figure " + name);
+    }
+
+    /** Whether another step has figures of the same names and values. */
+    boolean hasFiguresOf(Step other) {
+        return Arrays.equals(figures, other.figures)
+                && (kind == other.kind || kind.figures().equals(other.kind.figures()));
     }
 
     /** What else is known of the step. */
