@@ -40,6 +40,13 @@ final class EventText {
         };
     }
 
+    /** As above, with every list of a heap. */
+    static String full(Detail event) {
+        return event instanceof HeapLists heap
+                ? of(event) + heap.lists().stream().map(EventText::of).collect(Collectors.joining("; ", ": ", ""))
+                : of(event);
+    }
+
     static String of(HeapLists.Entry list) {
         return "node " + list.node() + " zone " + list.zone() + " order " + list.order() + " "
                 + Arrays.stream(list.mfns()).mapToObj(EventText::hex).collect(Collectors.joining(" "));

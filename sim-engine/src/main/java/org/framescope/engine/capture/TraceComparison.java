@@ -49,7 +49,7 @@ public record TraceComparison(int events, @Nullable Difference difference) {
     }
 
     /** What was expected where the two differ; null when they are equal. */
-    private static @Nullable String difference(Detail recorded, @Nullable Detail simulated) {
+    static @Nullable String difference(Detail recorded, @Nullable Detail simulated) {
         if (recorded instanceof HeapLists expected && simulated instanceof HeapLists got) {
             if (!expected.at().equals(got.at())) {
                 return EventText.of(expected);
@@ -60,10 +60,14 @@ public record TraceComparison(int events, @Nullable Difference difference) {
         return recorded.equals(simulated) ? null : EventText.of(recorded);
     }
 
-    private static String text(Detail recorded, Detail simulated) {
+    /** What the model did, in the words in which the difference is told. */
+    static String text(Detail recorded, Detail simulated) {
         if (recorded instanceof HeapLists expected
                 && simulated instanceof HeapLists got
                 && expected.at().equals(got.at())) {
+            if (got.equals(expected)) {
+                return EventText.of(got);
+            }
             HeapLists.Entry first = firstDifferent(got, expected);
             return EventText.of(got) + ": " + (first == null ? "no further list" : EventText.of(first));
         }

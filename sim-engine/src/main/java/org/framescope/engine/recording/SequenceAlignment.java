@@ -10,13 +10,13 @@ import java.util.Arrays;
  * @param partners for each item of the left sequence the index of its partner on the right, -1 for none
  * @param rough whether there may be a way to pair more items
  */
-record SequenceAlignment(int[] partners, boolean rough) {
+public record SequenceAlignment(int[] partners, boolean rough) {
 
     /** Items without a partner up to which the longest common subsequence is found. */
     static final int MOST_EDITS = 1_500;
 
     /** Aligns two sequences; swapped, they are aligned in the same way. */
-    static SequenceAlignment of(int[] left, int[] right) {
+    public static SequenceAlignment of(int[] left, int[] right) {
         if (left.length > right.length || left.length == right.length && Arrays.compare(left, right) > 0) {
             SequenceAlignment swapped = ordered(right, left);
             return new SequenceAlignment(inverse(swapped.partners, left.length), swapped.rough);

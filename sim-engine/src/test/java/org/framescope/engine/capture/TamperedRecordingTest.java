@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.framescope.engine.boot.BootResult;
 import org.framescope.engine.boot.BootSequence;
+import org.framescope.engine.capture.EventPairs.EventPair;
 import org.framescope.engine.input.InputFile;
 import org.framescope.engine.input.Json;
 import org.framescope.engine.xen.XenBuilds;
@@ -29,10 +31,22 @@ class TamperedRecordingTest {
     }
 
     private static TraceComparison compare(ObjectNode root) throws Exception {
-        BootTrace trace = BootTraceReader.read(Json.parse("tampered.json", MAPPER.writeValueAsBytes(root)));
-        BootResult boot = BootSequence.boot(
+        BootTrace trace = trace(root);
+        return TraceComparison.of(trace, boot(trace));
+    }
+
+    private static BootTrace trace(ObjectNode root) throws Exception {
+        return BootTraceReader.read(Json.parse("tampered.json", MAPPER.writeValueAsBytes(root)));
+    }
+
+    private static BootResult boot(BootTrace trace) {
+        return BootSequence.boot(
                 trace.host(), XenBuilds.find(trace.xenBuildId()).orElseThrow());
-        return TraceComparison.of(trace, boot);
+    }
+
+    private static List<EventPair> pairs(ObjectNode root) throws Exception {
+        BootTrace trace = trace(root);
+        return EventPairs.of(trace, boot(trace).recording());
     }
 
     /** Changes the first event of a kind and checks that the comparison ends there. */
@@ -179,5 +193,38 @@ class TamperedRecordingTest {
                 own.events(),
                 new TraceEnd(TraceEnd.Kind.BUG, "Xen BUG at mm.c:285"));
         assertNotNull(TraceComparison.of(elsewhere, boot).difference());
+    }
+
+    @Test
+    void eventsStandBesideEachOther() throws Exception {
+        ObjectNode root = recording("xen-4.14-dev--2G");
+        List<EventPair> untouched = pairs(root);
+        assertEquals(trace(root).events().size(), untouched.size());
+        assertTrue(untouched.stream().allMatch(EventPair::same));
+        assertTrue(untouched.stream().allMatch(pair -> pair.recorded().equals(pair.simulated())));
+    }
+
+    /** One event more in the recording, and one changed: all others find their partners. */
+    @Test
+    void whatFollowsADifferenceIsComparedAgain() throws Exception {
+        ObjectNode root = recording("xen-4.14-dev--2G");
+        ArrayNode events = (ArrayNode) root.get("events");
+        int add = 0;
+        while (!events.get(add).get("event").asText().equals("add")) {
+            add++;
+        }
+        events.insert(add, events.get(add).deepCopy());
+        int last = events.size() - 1;
+        while (!events.get(last).get("event").asText().equals("heap-add")) {
+            last--;
+        }
+        ((ObjectNode) events.get(last)).put("pages", "0x1");
+        List<EventPair> different =
+                pairs(root).stream().filter(pair -> !pair.same()).toList();
+        assertEquals(2, different.size());
+        assertEquals("", different.getFirst().simulated());
+        assertEquals(0, different.getFirst().step());
+        assertTrue(different.getLast().recorded().contains("pages 0x1"));
+        assertTrue(different.getLast().step() > 0);
     }
 }
