@@ -41,7 +41,7 @@ public class MapPainterBenchmark {
     private RunPyramid pyramid;
     private FrameSpans veil;
     private AddressAxis axis;
-    private MapViewport view;
+    private RowViewport view;
     private MapScene shown;
     private int pans;
 
@@ -50,7 +50,7 @@ public class MapPainterBenchmark {
         map = SampleMaps.fragmented(3L << 30, runs, 1);
         pyramid = runs < RunPyramid.WORTHWHILE_RUNS ? null : RunPyramid.of(map, colouring);
         axis = AddressAxis.whole(map.end());
-        view = MapViewport.fit(1600, 900, axis.length(), 14).zoomedAt(700, 450, zoom);
+        view = RowViewport.fit(1600, 900, axis.length(), 14).zoomedAt(700, 450, zoom);
         var pieces = new FrameSpans.Builder();
         for (long piece = 0; piece < 1000; piece++) {
             pieces.add(piece * map.end() / 1000, piece * map.end() / 1000 + map.end() / 2000);

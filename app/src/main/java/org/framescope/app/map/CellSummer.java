@@ -24,7 +24,7 @@ final class CellSummer {
         long from = (long) stretch.from() << shift + CellBlock.CELLS_SHIFT;
         long to = Math.min(map.end(), (long) stretch.to() << shift + CellBlock.CELLS_SHIFT);
         cellEnd = from + (1L << shift);
-        map.forEachRun(from, to, (s, e, state, since) -> run(s, e, colouring.classOf(state, since)));
+        colouring.classify(map, from, to, this::run);
         if (to < cellEnd && to > cellEnd - (1L << shift)) {
             // the map ends in the middle of a cell
             endCell();

@@ -1,5 +1,7 @@
 package org.framescope.app.map;
 
+import org.framescope.engine.frames.FrameMap;
+
 /**
  * The measure by which frames are coloured: every frame belongs to one of a few colour classes. Where a pixel stands
  * for several classes, they are stacked in the order of their numbers from top to bottom.
@@ -9,8 +11,23 @@ public interface Colouring {
     /** Number of classes. */
     int classes();
 
-    /** Class of a frame by its state and the step it has had that since. */
+    /** Class of a frame by its state and the step it has had that since, where no more than these decide. */
     int classOf(int state, int since);
+
+    /** Receives frames of one class in ascending order. */
+    @FunctionalInterface
+    interface ClassVisitor {
+        /** {@code start} and {@code end} are MFNs, half-open. */
+        void run(long start, long end, int colourClass);
+    }
+
+    /**
+     * Visits the runs of {@code [from, to)} with their classes, clipped to that range and to the map. A colouring that
+     * depends on where a frame lies divides them further.
+     */
+    default void classify(FrameMap map, long from, long to, ClassVisitor visitor) {
+        map.forEachRun(from, to, (s, e, state, since) -> visitor.run(s, e, classOf(state, since)));
+    }
 
     Swatch swatch(int colourClass);
 

@@ -1,8 +1,8 @@
 package org.framescope.app.map;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +12,33 @@ final class MapCamera {
     final ReadOnlyObjectWrapper<@Nullable AddressAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
     final ReadOnlyObjectWrapper<@Nullable MapViewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport");
 
-    /** Lays the frames of a map on a new axis, with the same place in sight as far as it can be. */
-    void lay(FrameMap model, boolean compressed) {
+    private Arrangement arrangement = Arrangement.ROWS;
+
+    /** Lays the frames on another axis, or arranges them in another way, with the same place in sight. */
+    void lay(AddressAxis line, Arrangement arranged) {
         AddressAxis old = axis.get();
-        AddressAxis line = compressed ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
-        if (line.equals(old)) {
+        boolean rearranged = arranged != arrangement;
+        if (line.equals(old) && !rearranged) {
             return;
         }
+        arrangement = arranged;
         MapViewport view = viewport.get();
-        if (view != null) {
-            long first = old == null ? 0 : old.mfnAt(view.firstVisible());
-            viewport.set(view.onAxis(line.length(), line.positionOf(first)));
+        if (view != null && old != null) {
+            long anchor = Math.min(line.positionOf(old.mfnAt(view.anchor())), line.length() - 1);
+            viewport.set(rearranged ? rearranged(view, line, anchor) : view.onAxis(line, anchor));
         }
         axis.set(line);
+    }
+
+    /** The other arrangement of about as many frames around the same place. */
+    private MapViewport rearranged(MapViewport view, AddressAxis line, long anchor) {
+        MapViewport whole = arrangement.fit(view.width(), view.height(), line, view.minPitch());
+        if (view.isFit()) {
+            return whole;
+        }
+        long seen = Math.max(1, (long) (view.positionsPerPixel() * view.width() * view.height() / view.pitch()));
+        long from = Math.clamp(anchor, 0, Math.max(0, line.length() - seen));
+        return whole.showing(from, Math.min(from + seen, line.length()));
     }
 
     /** Adapts the view to the size of the area in device pixels. */
@@ -35,7 +49,7 @@ final class MapCamera {
             return;
         }
         if (view == null) {
-            viewport.set(MapViewport.fit(width, height, line.length(), minPitch));
+            viewport.set(arrangement.fit(width, height, line, minPitch));
         } else if (view.width() != width || view.height() != height || view.minPitch() != minPitch) {
             viewport.set(view.resized(width, height, minPitch));
         }
@@ -48,11 +62,13 @@ final class MapCamera {
         }
     }
 
+    /** Shows a range of frames as large as can be; where it is in several pieces, all of them. */
     void zoomTo(FrameRange range) {
         AddressAxis line = axis.get();
         if (line != null) {
-            long from = line.positionOf(range.start());
-            long to = Math.max(from + 1, line.positionOf(range.end()));
+            List<AddressAxis.Stretch> stretches = line.stretchesOf(range);
+            long from = stretches.stream().mapToLong(AddressAxis.Stretch::from).min().orElse(0);
+            long to = stretches.stream().mapToLong(AddressAxis.Stretch::to).max().orElse(1);
             change(view -> view.showing(from, to));
         }
     }
@@ -60,7 +76,8 @@ final class MapCamera {
     void reveal(long mfn) {
         AddressAxis line = axis.get();
         if (line != null) {
-            change(view -> view.revealing(line.positionOf(mfn)));
+            long position = Math.min(line.positionOf(mfn), line.length() - 1);
+            change(view -> view.revealing(position));
         }
     }
 
@@ -71,10 +88,10 @@ final class MapCamera {
         if (line == null || view == null) {
             return;
         }
-        long position = mfn < 0 ? -1 : line.positionOf(mfn);
-        if (position >= view.firstVisible() && position < view.endVisible()) {
-            double y = view.rowTop(view.rowOf(position)) + view.pitch() / 2.0;
-            change(v -> v.zoomedAt(v.xOf(position), y, steps));
+        long position = mfn < 0 ? -1 : Math.min(line.positionOf(mfn), line.length() - 1);
+        if (position >= 0 && view.isVisible(position)) {
+            PixelBox box = view.boxOf(position);
+            change(v -> v.zoomedAt(box.x0(), box.y0() + box.height() / 2.0, steps));
         } else {
             change(v -> v.zoomedAt(v.width() / 2.0, v.height() / 2.0, steps));
         }

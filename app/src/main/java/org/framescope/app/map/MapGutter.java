@@ -33,16 +33,16 @@ final class MapGutter extends Pane {
     }
 
     /** Shows the addresses of the rows in sight; {@code scale} device pixels are one of the scene. */
-    void show(AddressAxis axis, MapViewport view, Palette palette, double scale) {
+    void show(AddressAxis axis, RowViewport view, Palette palette, double scale) {
         int used = 0;
         Color strong = colour(Colours.mix(palette.background(), palette.text(), 200));
         Color faint = colour(Colours.mix(palette.background(), palette.text(), 150));
         for (long row = view.firstRow(); row < view.endRow(); row++) {
             double middle = (view.rowTop(row) + view.pitch() / 2.0) / scale;
-            if (middle < FONT_SIZE / 2 || middle > getHeight() - FONT_SIZE / 2) {
+            if (middle < FONT_SIZE / 2 || middle > getHeight() - FONT_SIZE / 2 || view.isHeader(row)) {
                 continue;
             }
-            long address = axis.mfnAt(Math.max(0, view.rowStart(row))) << Units.PAGE_SHIFT;
+            long address = axis.mfnAt(view.rowFrom(row)) << Units.PAGE_SHIFT;
             Text text = text(used++);
             text.setText(Units.address(address));
             text.setFill(isRound(address, view) ? strong : faint);
@@ -54,7 +54,7 @@ final class MapGutter extends Pane {
     }
 
     /** Every few rows one begins at an address rounder than the others: it guides the eye. */
-    private static boolean isRound(long address, MapViewport view) {
+    private static boolean isRound(long address, RowViewport view) {
         long rowBytes = view.framesPerRow() << Units.PAGE_SHIFT;
         return address % (rowBytes * 4) == 0;
     }

@@ -27,10 +27,10 @@ final class MapKeys {
         double down = view.pitch() * 4.0;
         boolean used = true;
         switch (event.getCode()) {
-            case LEFT -> step(view, -cell(view));
-            case RIGHT -> step(view, cell(view));
-            case UP -> step(view, -view.framesPerRow());
-            case DOWN -> step(view, view.framesPerRow());
+            case LEFT -> step(view, -1, 0);
+            case RIGHT -> step(view, 1, 0);
+            case UP -> step(view, 0, -1);
+            case DOWN -> step(view, 0, 1);
             case W -> map.change(v -> v.panned(0, down));
             case S -> map.change(v -> v.panned(0, -down));
             case A -> map.change(v -> v.panned(across, 0));
@@ -47,18 +47,13 @@ final class MapKeys {
         }
     }
 
-    /** Frames that the cursor moves by: what eight pixels show, or one. */
-    private static long cell(MapViewport view) {
-        return Math.max(1, Long.highestOneBit(Math.max(1, view.framesPerRow() * 8 / view.width())));
-    }
-
-    private void step(MapViewport view, long by) {
+    private void step(MapViewport view, int right, int down) {
         AddressAxis axis = map.axisProperty().get();
         if (axis == null) {
             return;
         }
-        long now = map.frameCursor() < 0 ? view.firstVisible() - by : axis.positionOf(map.frameCursor());
-        long position = Math.clamp(now + by, 0, axis.length() - 1);
-        map.goTo(axis.mfnAt(position));
+        boolean first = map.frameCursor() < 0;
+        long now = first ? view.anchor() : Math.min(axis.positionOf(map.frameCursor()), axis.length() - 1);
+        map.goTo(axis.mfnAt(first ? now : view.moved(now, right, down)));
     }
 }

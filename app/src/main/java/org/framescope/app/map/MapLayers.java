@@ -61,7 +61,10 @@ final class MapLayers extends Pane {
         if (framesStale) {
             MapPainter.repaintFrames(shown, scene, frames);
             shown = scene;
-            gutter.show(scene.axis(), scene.viewport(), scene.palette(), scale);
+            gutter.setVisible(scene.viewport() instanceof RowViewport);
+            if (scene.viewport() instanceof RowViewport rows) {
+                gutter.show(scene.axis(), rows, scene.palette(), scale);
+            }
             labels.show(scene, List.copyOf(marks.outlines()), scale);
         }
         if (marksStale) {

@@ -17,6 +17,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.framescope.app.run.NodeSpan;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
@@ -45,6 +46,9 @@ public final class MapView extends Region {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty holesCompressed = new SimpleBooleanProperty(this, "holesCompressed", true);
+    private final ObjectProperty<Arrangement> arrangement =
+            new SimpleObjectProperty<>(this, "arrangement", Arrangement.ROWS);
+    private final ObjectProperty<List<NodeSpan>> nodes = new SimpleObjectProperty<>(this, "nodes", List.of());
 
     private final MapCamera camera = new MapCamera();
     private final FramePointer pointer = new FramePointer();
@@ -62,6 +66,8 @@ public final class MapView extends Region {
         frameMap.addListener((o, old, map) -> mapChanged(map));
         axisMap.addListener(o -> layAxis());
         holesCompressed.addListener(o -> layAxis());
+        arrangement.addListener(o -> layAxis());
+        nodes.addListener(o -> layAxis());
         camera.viewport.addListener(o -> framesChanged());
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
@@ -169,6 +175,20 @@ public final class MapView extends Region {
     /** Whether large holes are left out. */
     public BooleanProperty holesCompressedProperty() {
         return holesCompressed;
+    }
+
+    /** How frames are laid out. */
+    public ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
+    }
+
+    /** The NUMA node of every frame, ascending, without gaps; empty where all frames belong to one. */
+    public ObjectProperty<List<NodeSpan>> nodesProperty() {
+        return nodes;
+    }
+
+    public void setNodes(List<NodeSpan> spans) {
+        nodes.set(List.copyOf(spans));
     }
 
     /** Uses that are shown in full while all others are faded; empty for all. */
@@ -295,8 +315,18 @@ public final class MapView extends Region {
             model = map;
         }
         if (model != null) {
-            camera.lay(model, holesCompressed.get());
+            AddressAxis line =
+                    holesCompressed.get() ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
+            boolean byNode = arrangement.get() == Arrangement.NODES;
+            camera.lay(byNode ? line.byNode(nodesOf(model)) : line, arrangement.get());
         }
+    }
+
+    /** The nodes that were told when they are those of a map; else one node of all its frames. */
+    private List<NodeSpan> nodesOf(FrameMap map) {
+        List<NodeSpan> told = nodes.get();
+        boolean fits = !told.isEmpty() && told.getLast().frames().end() == map.end();
+        return fits ? told : List.of(new NodeSpan(0, new FrameRange(0, map.end())));
     }
 
     private void framesChanged() {

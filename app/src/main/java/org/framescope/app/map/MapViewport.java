@@ -1,249 +1,98 @@
 package org.framescope.app.map;
 
+import java.util.List;
+
 /**
- * Which part of the axis is seen, and how: rows of {@code 2^rowShift} positions run from left to right and from top to
- * bottom. Row {@code r} covers the positions {@code [r * framesPerRow - phase, (r + 1) * framesPerRow - phase)}.
+ * Which part of the axis is seen, and how its positions are laid out in pixels: the one place that turns positions into
+ * pixels and back. Immutable; every move gives another viewport.
  *
- * <p>A row always has a power of two of frames: what is aligned alike stands below each other at every zoom, and a zoom
- * step splits every row into two.
- *
- * @param width width of a row in pixels
- * @param height height of the area in pixels
- * @param length positions of the axis
- * @param rowShift log2 of the positions of a row
- * @param pitch pixels from row to row
- * @param minPitch smallest pitch at which everything is shown; the scale of the drawing follows from it
- * @param phase by how many positions the rows are shifted to the right, less than a row
- * @param scroll pixels from the top of row 0 to the top of the area
+ * <p>A cell is what a position is drawn in: one frame when the view is close, many frames when it is far. Every position
+ * has exactly one cell.
  */
-public record MapViewport(
-        int width, int height, long length, int rowShift, int pitch, int minPitch, long phase, long scroll) {
+public sealed interface MapViewport permits RowViewport {
 
-    /** A row never has fewer frames than this (32), so that one frame is a cell and not a banner. */
-    public static final int SMALLEST_ROW_SHIFT = 5;
-
-    public MapViewport {
-        if (width <= 0 || height <= 0 || length <= 0 || pitch <= 0) {
-            throw new IllegalArgumentException("a viewport needs a size");
-        }
+    /** The viewport of wrapped rows that shows a whole axis that is not divided into blocks. */
+    static RowViewport fit(int width, int height, long length, int minPitch) {
+        return RowViewport.fit(width, height, length, minPitch);
     }
 
-    /** The viewport that shows the whole axis. {@code minPitch} is the smallest distance of rows in pixels. */
-    public static MapViewport fit(int width, int height, long length, int minPitch) {
-        int shift = SMALLEST_ROW_SHIFT;
-        while (rows(length, shift, 0) * minPitch > height && shift < 62) {
-            shift++;
-        }
-        long pitch = height / rows(length, shift, 0);
-        int clamped = (int) Math.clamp(pitch, minPitch, 2L * minPitch);
-        return new MapViewport(width, height, length, shift, clamped, minPitch, 0, 0);
-    }
+    /** Width of the area in pixels. */
+    int width();
 
-    private static long rows(long length, int shift, long phase) {
-        return (length + phase + (1L << shift) - 1) >>> shift;
-    }
+    /** Height of the area in pixels. */
+    int height();
 
-    public MapViewport fit() {
-        return fit(width, height, length, minPitch);
-    }
+    /** Positions of the axis. */
+    long length();
+
+    /** Smallest distance of rows in pixels; the scale of the drawing follows from it. */
+    int minPitch();
+
+    /** The same arrangement with the whole axis in sight. */
+    MapViewport fit();
 
     /** Whether the whole axis is in sight. */
-    public boolean isFit() {
-        return rowShift >= fit().rowShift;
-    }
-
-    public long framesPerRow() {
-        return 1L << rowShift;
-    }
-
-    /** Rows that hold a part of the axis. */
-    public long rows() {
-        return rows(length, rowShift, phase);
-    }
-
-    /** Position at which a row begins; negative for the first row when the rows are shifted. */
-    public long rowStart(long row) {
-        return (row << rowShift) - phase;
-    }
-
-    /** The row that holds a position. */
-    public long rowOf(long position) {
-        return (position + phase) >> rowShift;
-    }
-
-    /** Top of a row in pixels of the area. */
-    public long rowTop(long row) {
-        return row * pitch - scroll;
-    }
-
-    /** First row that is at least partly in sight. */
-    public long firstRow() {
-        return Math.floorDiv(scroll, pitch);
-    }
-
-    /** First row that is not in sight any more. */
-    public long endRow() {
-        return Math.min(rows(), Math.ceilDiv(scroll + height, (long) pitch));
-    }
+    boolean isFit();
 
     /** First position in sight. */
-    public long firstVisible() {
-        return Math.max(0, rowStart(firstRow()));
-    }
+    long firstVisible();
 
-    /** First position that is not in sight any more. */
-    public long endVisible() {
-        return Math.min(length, rowStart(endRow()));
-    }
+    /** First position behind all that are in sight. */
+    long endVisible();
 
-    /** Height of the coloured part of a row in pixels; the rest is air. */
-    public int ribbonHeight() {
-        return pitch - ribbonGap();
-    }
+    /** What is in sight, ascending; where it is in very many pieces, small gaps between them are taken for seen. */
+    List<AddressAxis.Stretch> visible();
 
-    /** Air between two rows in pixels; always room for an outline. */
-    public int ribbonGap() {
-        return Math.max(3, pitch / 5);
-    }
+    /** A position in sight that stands for the view, such as its first. */
+    long anchor();
+
+    /** Positions that one pixel stands for; less than one where a frame is wider than a pixel. */
+    double positionsPerPixel();
+
+    /** Pixels from a row, or a cell, to the one below. */
+    int pitch();
 
     /**
      * The position drawn at a pixel, clipped to the axis; where a pixel stands for many, the first of them.
      *
-     * @return -1 for a pixel that lies behind the axis or before it
+     * @return -1 for a pixel at which nothing is drawn
      */
-    public long positionAt(double x, double y) {
-        long row = Math.floorDiv((long) Math.floor(y) + scroll, (long) pitch);
-        if (x < 0 || x >= width || row < 0 || row >= rows()) {
-            return -1;
-        }
-        long position = rowStart(row) + cellStart((int) x, framesPerRow(), width);
-        return position < 0 || position >= length ? -1 : position;
-    }
+    long positionAt(double x, double y);
 
-    /** Left pixel of the cell that a position is drawn in. */
-    public int xOf(long position) {
-        return cellX(position + phase & framesPerRow() - 1, framesPerRow(), width);
-    }
+    /** The pixels of the cell in which a position is drawn; those of the row it is in, with the air around it. */
+    PixelBox boxOf(long position);
 
-    /** Pixel column in which the {@code offset}-th of {@code frames} is drawn when they share {@code width} columns. */
-    static int cellX(long offset, long frames, int width) {
-        return (int) (frames <= width ? Math.ceilDiv(offset * width, frames) : offset * width / frames);
-    }
-
-    /** First offset that is drawn in a pixel column, or that covers it. */
-    static long cellStart(int x, long frames, int width) {
-        return frames <= width ? x * frames / width : Math.ceilDiv(x * frames, (long) width);
-    }
+    /** The position one cell further to the right and {@code down} rows or cells further down; clipped to the axis. */
+    long moved(long position, int right, int down);
 
     /** The same place with another size of the area. */
-    public MapViewport resized(int newWidth, int newHeight, int newMinPitch) {
-        MapViewport whole = fit(newWidth, newHeight, length, newMinPitch);
-        if (isFit() || rowShift >= whole.rowShift) {
-            return whole;
-        }
-        long top = firstVisible();
-        int newPitch = zoomedPitch(newMinPitch);
-        MapViewport at = new MapViewport(newWidth, newHeight, length, rowShift, newPitch, newMinPitch, phase, 0);
-        return at.scrolledTo(at.rowOf(top) * newPitch);
-    }
+    MapViewport resized(int newWidth, int newHeight, int newMinPitch);
 
-    /** A viewport on another axis of which {@code firstPosition} should be the first in sight. */
-    public MapViewport onAxis(long newLength, long firstPosition) {
-        MapViewport whole = fit(width, height, newLength, minPitch);
-        if (isFit() || rowShift >= whole.rowShift) {
-            return whole;
-        }
-        MapViewport at = new MapViewport(width, height, newLength, rowShift, pitch, minPitch, phase, 0);
-        return at.scrolledTo(at.rowOf(Math.min(firstPosition, newLength - 1)) * pitch);
-    }
+    /** A viewport on another axis with a position as its {@link #anchor}, as far as that can be. */
+    MapViewport onAxis(AddressAxis axis, long position);
 
     /**
      * Zooms so that what is drawn at a pixel stays there.
      *
-     * @param steps by how often the row is halved; negative to zoom out
+     * @param steps by how often everything becomes twice as wide; negative to zoom out
      */
-    public MapViewport zoomedAt(double x, double y, int steps) {
-        MapViewport whole = fit();
-        int newShift = Math.max(SMALLEST_ROW_SHIFT, rowShift - steps);
-        if (newShift >= whole.rowShift) {
-            return whole;
-        }
-        if (newShift == rowShift) {
-            return this;
-        }
-        int column = (int) Math.clamp(x, 0, width - 1);
-        long anchorRow = Math.clamp(Math.floorDiv((long) y + scroll, (long) pitch), 0, rows() - 1);
-        long anchor = Math.clamp(rowStart(anchorRow) + cellStart(column, framesPerRow(), width), 0, length - 1);
-        return anchored(anchor, column, rowTop(anchorRow), newShift);
-    }
+    MapViewport zoomedAt(double x, double y, int steps);
 
-    /** Puts a position into a pixel column of a row whose top is given. */
-    private MapViewport anchored(long anchor, int column, long top, int shift) {
-        long frames = 1L << shift;
-        long start = anchor - cellStart(column, frames, width);
-        // rows begin at addresses as round as a pixel allows
-        long grain = Long.highestOneBit(Math.max(1, frames / width));
-        start = Math.floorDiv(start, grain) * grain;
-        start = anchor - start < frames ? start : start + grain;
-        long newPhase = Math.floorMod(-start, frames);
-        int newPitch = zoomedPitch(minPitch);
-        MapViewport at = new MapViewport(width, height, length, shift, newPitch, minPitch, newPhase, 0);
-        return at.scrolledTo(at.rowOf(anchor) * newPitch - top);
-    }
+    /** Moves what is drawn by a number of pixels. */
+    MapViewport panned(double dx, double dy);
 
-    private static int zoomedPitch(int minPitch) {
-        return minPitch * 3 / 2;
-    }
-
-    /** Moves what is drawn by a number of pixels; what leaves at the right comes in at the left, one row below. */
-    public MapViewport panned(double dx, double dy) {
-        long grain = Long.highestOneBit(Math.max(1, framesPerRow() / width));
-        long shifted = phase + Math.round(dx * framesPerRow() / width / grain) * grain;
-        long newPhase = Math.floorMod(shifted, framesPerRow());
-        long wrapped = Math.floorDiv(shifted, framesPerRow());
-        MapViewport at = new MapViewport(width, height, length, rowShift, pitch, minPitch, newPhase, 0);
-        return at.scrolledTo(scroll - wrapped * pitch - Math.round(dy));
-    }
-
-    /** The viewport in which the positions {@code [from, to)} are as large as can be, with rows at round addresses. */
-    public MapViewport showing(long from, long to) {
-        MapViewport whole = fit();
-        long wanted = Math.max(1, to - from);
-        int newPitch = zoomedPitch(minPitch);
-        long visibleRows = Math.max(1, height / newPitch - 1);
-        int shift = SMALLEST_ROW_SHIFT;
-        while (wanted > visibleRows << shift && shift < whole.rowShift) {
-            shift++;
-        }
-        if (shift >= whole.rowShift) {
-            return whole;
-        }
-        MapViewport at = new MapViewport(width, height, length, shift, newPitch, minPitch, 0, 0);
-        long middle = (at.rowOf(from) + at.rowOf(to - 1) + 1) * newPitch / 2;
-        return at.scrolledTo(middle - height / 2);
-    }
+    /** The viewport in which the positions {@code [from, to)} are as large as can be. */
+    MapViewport showing(long from, long to);
 
     /** The same zoom with a position in sight; this viewport when it already is. */
-    public MapViewport revealing(long position) {
-        long top = rowTop(rowOf(position));
-        if (top >= 0 && top + pitch <= height) {
-            return this;
-        }
-        return scrolledTo(top < 0 ? scroll + top : scroll + top + pitch - height);
-    }
+    MapViewport revealing(long position);
 
     /** The same zoom with a position in the middle. */
-    public MapViewport centredOn(long position) {
-        return isFit() ? this : scrolledTo(rowOf(position) * pitch + pitch / 2 - height / 2);
-    }
+    MapViewport centredOn(long position);
 
-    /** The same view with another scroll, which is not checked. */
-    MapViewport withScroll(long other) {
-        return new MapViewport(width, height, length, rowShift, pitch, minPitch, phase, other);
-    }
-
-    private MapViewport scrolledTo(long wanted) {
-        long most = Math.max(0, rows() * pitch - height);
-        return new MapViewport(width, height, length, rowShift, pitch, minPitch, phase, Math.clamp(wanted, 0, most));
+    /** Whether a cell is in sight as a whole. */
+    default boolean isVisible(long position) {
+        PixelBox box = boxOf(position);
+        return box.x0() >= 0 && box.x1() <= width() && box.y0() >= 0 && box.y1() <= height();
     }
 }

@@ -1,5 +1,7 @@
 package org.framescope.app.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -77,9 +79,10 @@ public final class OverviewStrip extends Region {
         frames.clear(background);
         long length = scene.axis().length();
         RibbonPainter ribbon = new RibbonPainter(frames, scene.colouring(), background, unit());
-        ribbon.paint(scene.map(), scene.pyramid(), scene.axis(), 0, length, 0, 3 * unit(), width, height - 6 * unit());
+        Ribbon all = Ribbon.whole(0, length, 0, 3 * unit(), width, height - 6 * unit());
+        ribbon.paint(scene.map(), scene.pyramid(), scene.axis(), all);
         VeilPainter veil = new VeilPainter(frames, scene.palette(), unit());
-        veil.paint(scene.veil(), scene.axis(), 0, length, 0, 3 * unit(), width, height - 6 * unit());
+        veil.paint(scene.veil(), scene.axis(), all);
         framesStale = false;
     }
 
@@ -96,14 +99,22 @@ public final class OverviewStrip extends Region {
         Palette palette = scene.palette();
         int width = canvas.width();
         int height = canvas.height();
-        int x0 = (int) (view.firstVisible() * width / view.length());
-        int x1 = (int) Math.ceilDiv(view.endVisible() * width, view.length());
-        int wider = Math.max(0, LEAST_WIDTH * unit() - (x1 - x0));
-        x0 -= wider / 2;
-        x1 += (wider + 1) / 2;
-        canvas.blend(0, 0, x0, height, palette.background(), 140);
-        canvas.blend(x1, 0, width, height, palette.background(), 140);
-        canvas.frame(x0 - unit(), 0, x1 + unit(), height, 2 * unit(), palette.text());
+        List<int[]> windows = new ArrayList<>();
+        int at = 0;
+        for (AddressAxis.Stretch stretch : view.visible()) {
+            int x0 = (int) (stretch.from() * width / view.length());
+            int x1 = (int) Math.ceilDiv(stretch.to() * width, view.length());
+            int wider = Math.max(0, LEAST_WIDTH * unit() - (x1 - x0));
+            x0 -= wider / 2;
+            x1 += (wider + 1) / 2;
+            canvas.blend(at, 0, x0, height, palette.background(), 140);
+            windows.add(new int[] {x0, x1});
+            at = Math.max(at, x1);
+        }
+        canvas.blend(at, 0, width, height, palette.background(), 140);
+        for (int[] window : windows) {
+            canvas.frame(window[0] - unit(), 0, window[1] + unit(), height, 2 * unit(), palette.text());
+        }
     }
 
     @Override

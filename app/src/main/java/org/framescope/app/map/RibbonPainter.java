@@ -53,34 +53,24 @@ final class RibbonPainter {
         stack = new ShareStack(colouring);
     }
 
-    /** Paints the positions {@code [start, start + length)} into {@code width x height} pixels. */
-    void paint(
-            FrameMap map,
-            @Nullable RunPyramid pyramid,
-            AddressAxis axis,
-            long start,
-            long positions,
-            int x,
-            int y,
-            int columns,
-            int height) {
-        left = x;
-        top = y;
-        bottom = y + height;
-        width = columns;
-        length = positions;
+    void paint(FrameMap map, @Nullable RunPyramid pyramid, AddressAxis axis, Ribbon ribbon) {
+        long start = ribbon.start();
+        left = ribbon.x();
+        top = ribbon.y();
+        bottom = top + ribbon.height();
+        width = ribbon.width();
+        length = ribbon.length();
         openColumn = -1;
         lastEnd = -1;
-        RunPyramid.@Nullable Level level = pyramid == null ? null : pyramid.levelFor(positions / columns);
-        axis.forEachPiece(start, start + positions, (from, to, position) -> {
+        RunPyramid.@Nullable Level level = pyramid == null ? null : pyramid.levelFor(length / width);
+        axis.forEachPiece(ribbon.from(), ribbon.to(), (from, to, position) -> {
             // offset of a frame in the ribbon is its MFN less this
             long shift = from - (position - start);
             if (level != null) {
                 columns(level, map, from, to, shift);
                 return;
             }
-            map.forEachRun(
-                    from, to, (s, e, state, since) -> run(s - shift, e - shift, colouring.classOf(state, since)));
+            colouring.classify(map, from, to, (s, e, colourClass) -> run(s - shift, e - shift, colourClass));
         });
         closeColumn();
     }
@@ -91,13 +81,13 @@ final class RibbonPainter {
      */
     private void columns(RunPyramid.Level level, FrameMap map, long from, long to, long shift) {
         long cell = level.framesPerCell();
-        int first = MapViewport.cellX(from - shift, length, width);
-        int end = MapViewport.cellX(to - 1 - shift, length, width) + 1;
+        int first = RowViewport.cellX(from - shift, length, width);
+        int end = RowViewport.cellX(to - 1 - shift, length, width) + 1;
         int spanFrom = -1;
         int spanClass = -1;
         long at = from;
         for (int x = first; x < end; x++) {
-            long edge = x + 1 == end ? to : (MapViewport.cellStart(x + 1, length, width) + shift) / cell * cell;
+            long edge = x + 1 == end ? to : (RowViewport.cellStart(x + 1, length, width) + shift) / cell * cell;
             long next = Math.clamp(edge, at, to);
             addExactly(level, map, at, next);
             at = next;
@@ -134,14 +124,14 @@ final class RibbonPainter {
 
     private void addRuns(FrameMap map, long from, long to) {
         if (from < to) {
-            map.forEachRun(from, to, (s, e, state, since) -> stack.add(colouring.classOf(state, since), e - s));
+            colouring.classify(map, from, to, (s, e, colourClass) -> stack.add(colourClass, e - s));
         }
     }
 
     private void run(long from, long to, int colourClass) {
         if (length <= width) {
-            int x0 = MapViewport.cellX(from, length, width);
-            int x1 = MapViewport.cellX(to, length, width);
+            int x0 = RowViewport.cellX(from, length, width);
+            int x1 = RowViewport.cellX(to, length, width);
             span(x0, x1, colourClass);
             grid(from, to);
             return;
@@ -156,17 +146,17 @@ final class RibbonPainter {
             at = openEnd;
             closeColumn();
         }
-        int column = MapViewport.cellX(at, length, width);
-        if (at < to && at > MapViewport.cellStart(column, length, width)) {
+        int column = RowViewport.cellX(at, length, width);
+        if (at < to && at > RowViewport.cellStart(column, length, width)) {
             // the ribbon itself begins in the middle of a cell
             open(column);
             run(at, to, colourClass);
             return;
         }
-        int full = MapViewport.cellX(to, length, width);
+        int full = RowViewport.cellX(to, length, width);
         if (full > column) {
             span(column, full, colourClass);
-            at = MapViewport.cellStart(full, length, width);
+            at = RowViewport.cellStart(full, length, width);
         }
         if (at < to) {
             open(full);
@@ -176,7 +166,7 @@ final class RibbonPainter {
 
     private void open(int column) {
         openColumn = column;
-        openEnd = MapViewport.cellStart(column + 1, length, width);
+        openEnd = RowViewport.cellStart(column + 1, length, width);
     }
 
     private void closeColumn() {
@@ -250,7 +240,7 @@ final class RibbonPainter {
             return;
         }
         for (long frame = Math.max(from, 1); frame < to; frame++) {
-            int x = left + MapViewport.cellX(frame, length, width);
+            int x = left + RowViewport.cellX(frame, length, width);
             canvas.fill(x - 1, top, x, bottom, background);
         }
     }

@@ -25,8 +25,11 @@ final class VeilPainter {
         swatch = palette.veil();
     }
 
-    /** Covers the positions {@code [start, start + length)}, painted in {@code width x height} pixels. */
-    void paint(FrameSpans veil, AddressAxis axis, long start, long length, int x, int y, int width, int height) {
+    /** Covers what a ribbon shows. */
+    void paint(FrameSpans veil, AddressAxis axis, Ribbon ribbon) {
+        int width = ribbon.width();
+        long start = ribbon.start();
+        long length = ribbon.length();
         if (veil.isEmpty()) {
             return;
         }
@@ -34,21 +37,21 @@ final class VeilPainter {
             covered = new float[width];
         }
         Arrays.fill(covered, 0);
-        axis.forEachPiece(start, start + length, (from, to, position) -> {
+        axis.forEachPiece(ribbon.from(), ribbon.to(), (from, to, position) -> {
             // offset of a frame in the ribbon is its MFN less this
             long shift = from - (position - start);
             veil.forEachIn(from, to, (s, e) -> cover(s - shift, e - shift, length, width));
         });
         for (int column = 0; column < width; column++) {
             if (covered[column] > 0) {
-                paintColumn(x + column, y, y + height, Math.min(covered[column], 1));
+                paintColumn(ribbon.x() + column, ribbon.y(), ribbon.y() + ribbon.height(), Math.min(covered[column], 1));
             }
         }
     }
 
     private void cover(long from, long to, long length, int width) {
         if (length <= width) {
-            Arrays.fill(covered, MapViewport.cellX(from, length, width), MapViewport.cellX(to, length, width), 1);
+            Arrays.fill(covered, RowViewport.cellX(from, length, width), RowViewport.cellX(to, length, width), 1);
             return;
         }
         double left = (double) from * width / length;

@@ -53,9 +53,9 @@ class MapPainterTest {
         AddressAxis axis = AddressAxis.compressed(map);
         int width = 480 * scale;
         int height = 300 * scale;
-        MapViewport whole = MapViewport.fit(width, height, axis.length(), MapPainter.minPitch(scale));
+        RowViewport whole = MapViewport.fit(width, height, axis.length(), MapPainter.minPitch(scale));
         long at = axis.positionOf(0x17c000);
-        MapViewport view = zoom == 0 ? whole : whole.zoomedAt(whole.xOf(at), whole.rowTop(whole.rowOf(at)), zoom);
+        RowViewport view = zoom == 0 ? whole : whole.zoomedAt(whole.xOf(at), whole.rowTop(whole.rowOf(at)), zoom);
         Palette palette = Palette.of(dark);
         MapScene scene = new MapScene(map, axis, view, new UseColouring(palette, Set.of()), palette);
         PixelCanvas canvas = new PixelCanvas(width, height);
@@ -96,7 +96,7 @@ class MapPainterTest {
         FrameMap map = SampleMaps.runningPc();
         Palette palette = Palette.DARK;
         AddressAxis axis = AddressAxis.compressed(map);
-        MapViewport view = MapViewport.fit(900, 600, axis.length(), 14);
+        RowViewport view = MapViewport.fit(900, 600, axis.length(), 14);
         UseColouring colouring = new UseColouring(palette, EnumSet.of(FrameUse.FRAMETABLE));
         PixelCanvas canvas = new PixelCanvas(900, 600);
         MapPainter.paintFrames(new MapScene(map, axis, view, colouring, palette), canvas);
@@ -108,12 +108,12 @@ class MapPainterTest {
     void theCellsOfAllRowsTallyToTheMap() {
         FrameMap map = SampleMaps.largeServer();
         AddressAxis axis = AddressAxis.compressed(map);
-        MapViewport view = MapViewport.fit(300, 200, axis.length(), 14).panned(37, 0);
+        RowViewport view = MapViewport.fit(300, 200, axis.length(), 14).panned(37, 0);
         long[] cells = new long[FrameUse.count()];
         for (long row = 0; row < view.rows(); row++) {
             for (int x = 0; x < view.width(); x++) {
-                long from = view.rowStart(row) + MapViewport.cellStart(x, view.framesPerRow(), view.width());
-                long to = view.rowStart(row) + MapViewport.cellStart(x + 1, view.framesPerRow(), view.width());
+                long from = view.rowStart(row) + RowViewport.cellStart(x, view.framesPerRow(), view.width());
+                long to = view.rowStart(row) + RowViewport.cellStart(x + 1, view.framesPerRow(), view.width());
                 axis.forEachPiece(from, to, (start, end, position) -> map.tally(start, end, cells));
             }
         }
@@ -130,7 +130,7 @@ class MapPainterTest {
         FrameMap map = SampleMaps.runningPc();
         AddressAxis axis = AddressAxis.compressed(map);
         UseColouring colouring = new UseColouring(Palette.DARK, Set.of());
-        MapViewport view = MapViewport.fit(400, 300, axis.length(), 14).zoomedAt(200, 150, 4);
+        RowViewport view = MapViewport.fit(400, 300, axis.length(), 14).zoomedAt(200, 150, 4);
         PixelCanvas moved = new PixelCanvas(400, 300);
         PixelCanvas fresh = new PixelCanvas(400, 300);
         MapScene before = new MapScene(map, axis, view, colouring, Palette.DARK);
@@ -164,7 +164,7 @@ class MapPainterTest {
         FrameMap map = SampleMaps.fragmented(1L << 26, 300_000, 5);
         AddressAxis axis = AddressAxis.whole(map.end());
         UseColouring colouring = new UseColouring(Palette.LIGHT, Set.of());
-        MapViewport view = MapViewport.fit(500, 300, axis.length(), 14).panned(40, 0);
+        RowViewport view = MapViewport.fit(500, 300, axis.length(), 14).panned(40, 0);
         PixelCanvas runs = new PixelCanvas(500, 300);
         PixelCanvas cells = new PixelCanvas(500, 300);
         MapPainter.paintFrames(new MapScene(map, axis, view, colouring, Palette.LIGHT), runs);

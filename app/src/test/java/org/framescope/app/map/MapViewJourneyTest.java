@@ -1,6 +1,7 @@
 package org.framescope.app.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,7 +56,7 @@ class MapViewJourneyTest {
         long before = readMfn();
         robot.scroll(6, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
-        MapViewport view = view();
+        RowViewport view = view();
         assertTrue(!view.isFit());
         long pixel = Math.ceilDiv(view.framesPerRow(), (long) view.width());
         robot.moveBy(1, 0).moveBy(-1, 0);
@@ -116,7 +117,7 @@ class MapViewJourneyTest {
     @Test
     void aStepKeepsTheView(FxRobot robot) {
         robot.interact(() -> map.zoomTo(new FrameRange(0x17a000, 0x17b000)));
-        MapViewport before = view();
+        RowViewport before = view();
         robot.interact(() -> {
             map.setAxisMap(FRAMES);
             // the same uses, so that the legend keeps its height
@@ -126,10 +127,8 @@ class MapViewJourneyTest {
         assertEquals(before, view());
     }
 
-    private MapViewport view() {
-        MapViewport view = map.getViewport();
-        assertNotNull(view);
-        return view;
+    private RowViewport view() {
+        return assertInstanceOf(RowViewport.class, map.getViewport());
     }
 
     private long readMfn() {

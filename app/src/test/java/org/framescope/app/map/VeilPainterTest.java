@@ -25,18 +25,18 @@ class VeilPainterTest {
     private static final AddressAxis AXIS = AddressAxis.whole(MAP.end());
 
     private static PixelCanvas painted(FrameSpans veil, Set<Integer> ownerless, int zoom, boolean dark) {
-        MapViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, zoom);
+        RowViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, zoom);
         return painted(veil, ownerless, view, dark);
     }
 
-    private static PixelCanvas painted(FrameSpans veil, Set<Integer> ownerless, MapViewport view, boolean dark) {
+    private static PixelCanvas painted(FrameSpans veil, Set<Integer> ownerless, RowViewport view, boolean dark) {
         Palette palette = Palette.of(dark);
         PixelCanvas canvas = new PixelCanvas(WIDTH, HEIGHT);
         MapPainter.paintFrames(scene(veil, ownerless, view, palette), canvas);
         return canvas;
     }
 
-    private static MapScene scene(FrameSpans veil, Set<Integer> ownerless, MapViewport view, Palette palette) {
+    private static MapScene scene(FrameSpans veil, Set<Integer> ownerless, RowViewport view, Palette palette) {
         return new MapScene(MAP, veil, null, AXIS, view, new UseColouring(palette, Set.of(), ownerless), palette);
     }
 
@@ -47,7 +47,7 @@ class VeilPainterTest {
                 new FrameRange(0x100, 0x90003),
                 new FrameRange(0x100000, 0x1a0001),
                 new FrameRange(0x1c0000, 0x1c0005)));
-        MapViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, zoom);
+        RowViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, zoom);
         PixelCanvas bare = painted(FrameSpans.NONE, Set.of(), view, false);
         PixelCanvas veiled = painted(veil, Set.of(), view, false);
         long frames = view.framesPerRow();
@@ -100,9 +100,9 @@ class VeilPainterTest {
     @Test
     void scrollingPaintsTheSamePicture() {
         FrameSpans veil = FrameSpans.of(List.of(new FrameRange(0x100, 0x90003), new FrameRange(0x120000, 0x1a0000)));
-        MapViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, 4);
+        RowViewport view = MapViewport.fit(WIDTH, HEIGHT, AXIS.length(), 14).zoomedAt(200, 100, 4);
         PixelCanvas moved = painted(veil, Set.of(), view, true);
-        MapViewport next = view.panned(0, -37);
+        RowViewport next = view.panned(0, -37);
         MapPainter.repaintFrames(
                 scene(veil, Set.of(), view, Palette.DARK), scene(veil, Set.of(), next, Palette.DARK), moved);
         assertArrayEquals(painted(veil, Set.of(), next, true).pixels(), moved.pixels());

@@ -13,13 +13,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
-class MapViewportTest {
+class RowViewportTest {
 
     private static final long TIB_12 = 3L << 30;
 
     @Test
     void everythingFitsAtFirst() {
-        MapViewport view = MapViewport.fit(1000, 640, TIB_12, 14);
+        RowViewport view = RowViewport.fit(1000, 640, TIB_12, 14);
         assertTrue(view.isFit());
         assertEquals(0, view.firstVisible());
         assertEquals(TIB_12, view.endVisible());
@@ -28,15 +28,15 @@ class MapViewportTest {
 
     @Test
     void zoomGoesDownToSingleFramesAndBack() {
-        MapViewport view = MapViewport.fit(1000, 640, TIB_12, 14);
-        MapViewport close = view.zoomedAt(500, 300, 40);
+        RowViewport view = RowViewport.fit(1000, 640, TIB_12, 14);
+        RowViewport close = view.zoomedAt(500, 300, 40);
         assertEquals(32, close.framesPerRow());
         assertEquals(view, close.zoomedAt(500, 300, -40));
     }
 
     @Test
     void showingARangeHasAllOfItInSight() {
-        MapViewport view = MapViewport.fit(1000, 640, TIB_12, 14).showing(123_456_789, 123_466_789);
+        RowViewport view = RowViewport.fit(1000, 640, TIB_12, 14).showing(123_456_789, 123_466_789);
         assertTrue(view.firstVisible() <= 123_456_789);
         assertTrue(view.endVisible() >= 123_466_789);
         assertTrue(view.framesPerRow() < 10_000);
@@ -44,17 +44,17 @@ class MapViewportTest {
 
     @Test
     void aSidewaysPanWrapsIntoTheNextRow() {
-        MapViewport view = MapViewport.fit(1024, 640, 1L << 30, 14).zoomedAt(0, 300, 10);
+        RowViewport view = RowViewport.fit(1024, 640, 1L << 30, 14).zoomedAt(0, 300, 10);
         long seen = view.positionAt(1000, 320);
-        MapViewport moved = view.panned(100, 0);
+        RowViewport moved = view.panned(100, 0);
         assertEquals(seen, moved.positionAt(1100 - 1024, 320 + view.pitch()));
     }
 
     @Test
     void revealingMovesNoMoreThanNeeded() {
-        MapViewport view = MapViewport.fit(1000, 640, TIB_12, 14).zoomedAt(10, 10, 8);
+        RowViewport view = RowViewport.fit(1000, 640, TIB_12, 14).zoomedAt(10, 10, 8);
         assertEquals(view, view.revealing(view.endVisible() - 2 * view.framesPerRow()));
-        MapViewport far = view.revealing(TIB_12 - 1);
+        RowViewport far = view.revealing(TIB_12 - 1);
         assertEquals(TIB_12, far.endVisible());
     }
 
@@ -62,24 +62,24 @@ class MapViewportTest {
     void cellsDivideARowWithoutGapAndOverlap(
             @ForAll @IntRange(min = 1, max = 5000) int width, @ForAll @LongRange(min = 1, max = 1L << 33) long frames) {
         for (int x = 0; x < width; x += Math.max(1, width / 50)) {
-            long first = MapViewport.cellStart(x, frames, width);
-            long next = MapViewport.cellStart(x + 1, frames, width);
+            long first = RowViewport.cellStart(x, frames, width);
+            long next = RowViewport.cellStart(x + 1, frames, width);
             assertTrue(first <= next);
             if (frames > width) {
-                assertEquals(x, MapViewport.cellX(first, frames, width));
-                assertEquals(x, MapViewport.cellX(next - 1, frames, width));
+                assertEquals(x, RowViewport.cellX(first, frames, width));
+                assertEquals(x, RowViewport.cellX(next - 1, frames, width));
             } else {
-                assertTrue(MapViewport.cellX(first, frames, width) <= x);
-                assertTrue(MapViewport.cellX(first + 1, frames, width) > x);
+                assertTrue(RowViewport.cellX(first, frames, width) <= x);
+                assertTrue(RowViewport.cellX(first + 1, frames, width) > x);
             }
         }
-        assertEquals(0, MapViewport.cellStart(0, frames, width));
-        assertEquals(width, MapViewport.cellX(frames, frames, width));
+        assertEquals(0, RowViewport.cellStart(0, frames, width));
+        assertEquals(width, RowViewport.cellX(frames, frames, width));
     }
 
     @Property
     void aPixelShowsThePositionThatIsDrawnThere(
-            @ForAll("views") MapViewport view, @ForAll @LongRange(max = Long.MAX_VALUE) long any) {
+            @ForAll("views") RowViewport view, @ForAll @LongRange(max = Long.MAX_VALUE) long any) {
         long visible = view.endVisible() - view.firstVisible();
         long position = view.firstVisible() + any % visible;
         long found = view.positionAt(view.xOf(position), view.rowTop(view.rowOf(position)) + 1);
@@ -91,12 +91,12 @@ class MapViewportTest {
 
     @Property
     void zoomKeepsWhatIsUnderThePointer(
-            @ForAll("views") MapViewport view,
+            @ForAll("views") RowViewport view,
             @ForAll @IntRange(min = 0, max = 599) int x,
             @ForAll @IntRange(min = 0, max = 399) int y,
             @ForAll @IntRange(min = -4, max = 8) int steps) {
         long before = view.positionAt(x, y);
-        MapViewport after = view.zoomedAt(x, y, steps);
+        RowViewport after = view.zoomedAt(x, y, steps);
         boolean atTheEnd = after.scroll() == 0 || after.scroll() + after.height() >= after.rows() * after.pitch();
         if (before >= 0 && !atTheEnd) {
             long now = after.positionAt(x, after.rowTop(after.rowOf(before)));
@@ -108,23 +108,23 @@ class MapViewportTest {
 
     @Property
     void theViewNeverLeavesTheMap(
-            @ForAll("views") MapViewport view,
+            @ForAll("views") RowViewport view,
             @ForAll @IntRange(min = -5000, max = 5000) int dx,
             @ForAll @IntRange(min = -5000, max = 5000) int dy) {
-        MapViewport moved = view.panned(dx, dy);
+        RowViewport moved = view.panned(dx, dy);
         assertTrue(moved.scroll() >= 0);
         assertTrue(moved.firstVisible() < moved.endVisible());
         assertTrue(moved.phase() >= 0 && moved.phase() < moved.framesPerRow());
     }
 
     @Provide
-    Arbitrary<MapViewport> views() {
+    Arbitrary<RowViewport> views() {
         return Combinators.combine(
                         Arbitraries.longs().between(1 << 12, TIB_12),
                         Arbitraries.integers().between(0, 28),
                         Arbitraries.integers().between(0, 599),
                         Arbitraries.integers().between(0, 399))
                 .as((length, steps, x, y) ->
-                        MapViewport.fit(600, 400, length, 14).zoomedAt(x, y, steps));
+                        RowViewport.fit(600, 400, length, 14).zoomedAt(x, y, steps));
     }
 }
