@@ -123,7 +123,8 @@ public final class AddressAxis {
         Map<Long, Long> positionOfEnd = new HashMap<>();
         Map<Long, Long> positionOfStart = new HashMap<>();
         long position = 0;
-        for (int node : nodes.stream().mapToInt(NodeSpan::node).distinct().sorted().toArray()) {
+        for (int node :
+                nodes.stream().mapToInt(NodeSpan::node).distinct().sorted().toArray()) {
             long first = position;
             for (Piece piece : piecesOf(node, nodes)) {
                 sorted.add(piece);
@@ -139,7 +140,11 @@ public final class AddressAxis {
         for (Break gap : breaks) {
             Long behind = positionOfEnd.get(gap.cut().start());
             moved.add(new Break(
-                    behind != null ? behind : positionOfStart.getOrDefault(gap.cut().end(), 0L), gap.cut(), gap.use()));
+                    behind != null
+                            ? behind
+                            : positionOfStart.getOrDefault(gap.cut().end(), 0L),
+                    gap.cut(),
+                    gap.use()));
         }
         return new AddressAxis(end, sorted, moved, parts);
     }

@@ -67,8 +67,12 @@ final class MapCamera {
         AddressAxis line = axis.get();
         if (line != null) {
             List<AddressAxis.Stretch> stretches = line.stretchesOf(range);
-            long from = stretches.stream().mapToLong(AddressAxis.Stretch::from).min().orElse(0);
-            long to = stretches.stream().mapToLong(AddressAxis.Stretch::to).max().orElse(1);
+            long from = stretches.stream()
+                    .mapToLong(AddressAxis.Stretch::from)
+                    .min()
+                    .orElse(0);
+            long to =
+                    stretches.stream().mapToLong(AddressAxis.Stretch::to).max().orElse(1);
             change(view -> view.showing(from, to));
         }
     }

@@ -315,8 +315,7 @@ public final class MapView extends Region {
             model = map;
         }
         if (model != null) {
-            AddressAxis line =
-                    holesCompressed.get() ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
+            AddressAxis line = holesCompressed.get() ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
             boolean byNode = arrangement.get() == Arrangement.NODES;
             camera.lay(byNode ? line.byNode(nodesOf(model)) : line, arrangement.get());
         }

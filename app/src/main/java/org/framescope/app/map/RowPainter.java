@@ -25,8 +25,7 @@ final class RowPainter {
         int bands = (int) Math.min(rows, 2L * Runtime.getRuntime().availableProcessors());
         IntStream.range(0, bands)
                 .parallel()
-                .forEach(band ->
-                        paintBand(first + rows * band / bands, first + rows * (band + 1) / bands));
+                .forEach(band -> paintBand(first + rows * band / bands, first + rows * (band + 1) / bands));
         for (AddressAxis.Break gap : scene.axis().breaks()) {
             paintBreak(gap);
         }
@@ -57,7 +56,9 @@ final class RowPainter {
     private void paintBreak(AddressAxis.Break gap) {
         // at the end of a block it belongs to what lies before it
         boolean atEnd = scene.axis().beginsBlock(gap.position());
-        long position = atEnd ? gap.position() - 1 : Math.min(gap.position(), scene.axis().length() - 1);
+        long position = atEnd
+                ? gap.position() - 1
+                : Math.min(gap.position(), scene.axis().length() - 1);
         long row = view.rowOf(position);
         if (row < view.firstRow() || row >= view.endRow()) {
             return;

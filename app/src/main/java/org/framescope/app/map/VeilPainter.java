@@ -44,7 +44,8 @@ final class VeilPainter {
         });
         for (int column = 0; column < width; column++) {
             if (covered[column] > 0) {
-                paintColumn(ribbon.x() + column, ribbon.y(), ribbon.y() + ribbon.height(), Math.min(covered[column], 1));
+                paintColumn(
+                        ribbon.x() + column, ribbon.y(), ribbon.y() + ribbon.height(), Math.min(covered[column], 1));
             }
         }
     }

@@ -41,8 +41,7 @@ class NodeAxisTest {
                 .orElseThrow();
         long mfn = axis.mfnAt(position);
         assertTrue(interleaved(SERVER.end(), nodes, pieces).stream()
-                .anyMatch(span ->
-                        span.node() == block.node() && span.frames().contains(mfn)));
+                .anyMatch(span -> span.node() == block.node() && span.frames().contains(mfn)));
     }
 
     @Property
@@ -55,7 +54,9 @@ class NodeAxisTest {
         long end = Math.max(a % axis.end(), b % axis.end()) + 1;
         long kept = end - start;
         for (AddressAxis.Break gap : axis.breaks()) {
-            kept -= Math.max(0, Math.min(end, gap.cut().end()) - Math.max(start, gap.cut().start()));
+            kept -= Math.max(
+                    0,
+                    Math.min(end, gap.cut().end()) - Math.max(start, gap.cut().start()));
         }
         long found = 0;
         for (AddressAxis.Stretch stretch : axis.stretchesOf(new FrameRange(start, end))) {
