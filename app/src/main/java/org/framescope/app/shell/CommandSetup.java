@@ -1,13 +1,14 @@
 package org.framescope.app.shell;
 
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.framescope.app.compare.Comparison;
+import org.framescope.app.i18n.Texts;
 import org.framescope.app.shell.MainWindowViewModel.Page;
+import org.framescope.app.shell.commands.Command;
+import org.framescope.app.shell.commands.Commands;
+import org.framescope.app.shell.commands.Condition;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.TransportController;
 
@@ -16,14 +17,12 @@ final class CommandSetup {
 
     private final MainWindowViewModel model;
     private final Dialogs dialogs;
-    private final BooleanSupplier hasOverlay;
-    private final Runnable closeOverlay;
+    private final Cards cards;
 
-    CommandSetup(MainWindowViewModel model, Dialogs dialogs, BooleanSupplier hasOverlay, Runnable closeOverlay) {
+    CommandSetup(MainWindowViewModel model, Dialogs dialogs, Cards cards) {
         this.model = model;
         this.dialogs = dialogs;
-        this.hasOverlay = hasOverlay;
-        this.closeOverlay = closeOverlay;
+        this.cards = cards;
     }
 
     void bind(
@@ -33,22 +32,24 @@ final class CommandSetup {
             TransportController transport,
             ScenarioBarController scenario,
             Pane steps) {
-        ObservableBooleanValue boot = model.pageProperty().isEqualTo(Page.BOOT);
+        var boot = new Condition(model.pageProperty().isEqualTo(Page.BOOT), Texts.get("why-not.map"));
         commands.bind(
                 Command.START_PAGE,
                 () -> model.pageProperty().set(Page.START),
-                model.pageProperty().isNotEqualTo(Page.START));
+                new Condition(model.pageProperty().isNotEqualTo(Page.START), Texts.get("why-not.there")));
         commands.bind(
                 Command.SHOW_MAP,
                 () -> model.pageProperty().set(Page.BOOT),
-                model.pageProperty()
-                        .isNotEqualTo(Page.BOOT)
-                        .and(model.playback().recordingProperty().isNotNull()));
+                new Condition(
+                        model.pageProperty()
+                                .isNotEqualTo(Page.BOOT)
+                                .and(model.playback().recordingProperty().isNotNull()),
+                        Texts.get("why-not.show-map")));
         commands.bind(Command.OPEN, dialogs::chooseFile);
-        ObservableBooleanValue editable =
-                Bindings.and(boot, model.scenario().openedProperty().isNotNull());
+        var editable = new Condition(
+                Bindings.and(boot.holds(), model.scenario().openedProperty().isNotNull()), Texts.get("why-not.boot"));
         commands.bind(Command.OPEN_BUILD, dialogs::chooseBuild, editable);
-        commands.bind(Command.QUIT, Platform::exit);
+        commands.bind(Command.QUIT, dialogs::closeWindow);
         commands.bind(
                 Command.SHOW_STEPS,
                 () -> {
@@ -84,21 +85,17 @@ final class CommandSetup {
                 },
                 boot);
         commands.bind(
-                Command.SIMULATE_AGAIN, model::simulateAgain, model.scenario().editedProperty());
+                Command.SIMULATE_AGAIN,
+                model::simulateAgain,
+                new Condition(model.scenario().editedProperty(), Texts.get("why-not.unchanged")));
         commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, editable);
         bindUpdates(commands);
-        commands.bind(Command.KEYS, () -> {
-            if (hasOverlay.getAsBoolean()) {
-                closeOverlay.run();
-            } else {
-                dialogs.showKeys();
-            }
-        });
-        commands.bind(Command.ABOUT, dialogs::showAbout);
+        commands.bind(Command.KEYS, cards::toggleKeyHelp);
+        commands.bind(Command.ABOUT, cards::showAbout);
     }
 
     private void bindUpdates(Commands commands) {
-        ObservableBooleanValue runnable = model.editor().scenarioProperty().isNotNull();
+        var runnable = new Condition(model.editor().scenarioProperty().isNotNull(), Texts.get("why-not.scenario"));
         commands.bind(Command.NEW_SCENARIO, model::newScenario);
         commands.bind(Command.EDIT_SCENARIO, model::edit);
         commands.bind(Command.RUN_SCENARIO, model.desk()::run, runnable);

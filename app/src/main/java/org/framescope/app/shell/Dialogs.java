@@ -2,11 +2,6 @@ package org.framescope.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -14,38 +9,21 @@ import org.framescope.app.export.FileChooserPlace;
 import org.framescope.app.export.SavePlace;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.app.shell.files.FileNames;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.xen.XenBuilds;
 import org.jspecify.annotations.Nullable;
 
-/** File choosers, and cards that lie over the window: nothing opens a second window. */
+/** What the stage is asked for: file choosers, and to go away. */
 final class Dialogs {
 
     private final Stage stage;
     private final MainWindowViewModel model;
     private @Nullable File folder;
-    private @Nullable StackPane overlay;
-    private @Nullable Node focusBefore;
 
     Dialogs(Stage stage, MainWindowViewModel model) {
         this.stage = stage;
         this.model = model;
-    }
-
-    void useOverlay(StackPane pane) {
-        overlay = pane;
-        pane.setVisible(false);
-        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getTarget() == pane) {
-                closeOverlay();
-            }
-        });
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeOverlay();
-                event.consume();
-            }
-        });
     }
 
     void open(Path file) {
@@ -130,30 +108,7 @@ final class Dialogs {
         return new FileChooserPlace(stage);
     }
 
-    void showKeys() {
-        show(KeyHelp.build(this::closeOverlay));
-    }
-
-    void showAbout() {
-        show(AboutCard.build(this::closeOverlay));
-    }
-
-    private void show(Node card) {
-        if (overlay != null) {
-            focusBefore = stage.getScene().getFocusOwner();
-            overlay.getChildren().setAll(card);
-            overlay.setVisible(true);
-            card.requestFocus();
-        }
-    }
-
-    void closeOverlay() {
-        if (overlay != null) {
-            overlay.setVisible(false);
-            overlay.getChildren().clear();
-        }
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+    void closeWindow() {
+        stage.hide();
     }
 }

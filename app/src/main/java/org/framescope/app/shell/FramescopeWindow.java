@@ -12,6 +12,10 @@ import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.scenario.Simulator;
+import org.framescope.app.settings.Remembered;
+import org.framescope.app.settings.Settings;
+import org.framescope.app.shell.commands.KeyBindings;
+import org.framescope.app.shell.files.RecentFiles;
 import org.framescope.app.update.OpenedUpdate;
 import org.framescope.engine.xen.XenBuilds;
 
@@ -37,8 +41,9 @@ public final class FramescopeWindow {
         theme = new Theme(ThemeChoice.of(settings.get("theme", "")));
         model = new MainWindowViewModel(
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
-        Parent root =
-                Layouts.load("main-window.fxml", new MainWindowController(model, theme, new Dialogs(stage, model)));
+        var controller = new MainWindowController(
+                model, theme, new Dialogs(stage, model), new KeyBindings(settings), new Remembered(settings));
+        Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         for (String sheet : STYLE_SHEETS) {
             scene.getStylesheets().add(Layouts.styleSheet(sheet));
@@ -50,7 +55,6 @@ public final class FramescopeWindow {
         setIcon();
         model.scenario().openedProperty().subscribe(boot -> showTitle());
         model.update().openedProperty().subscribe(update -> showTitle());
-        theme.choiceProperty().subscribe(choice -> settings.put("theme", choice.id()));
         stage.setOnHidden(event -> close());
     }
 

@@ -12,6 +12,7 @@ import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.ScenarioLoader;
+import org.framescope.app.settings.Settings;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.engine.input.InputException;
 import org.jspecify.annotations.Nullable;

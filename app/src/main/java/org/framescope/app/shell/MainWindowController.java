@@ -1,7 +1,6 @@
 package org.framescope.app.shell;
 
 import atlantafx.base.controls.Message;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -27,8 +26,15 @@ import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.editor.ScenarioEditorController;
+import org.framescope.app.settings.Remembered;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.app.shell.commands.Command;
+import org.framescope.app.shell.commands.Commands;
+import org.framescope.app.shell.commands.KeyBindings;
+import org.framescope.app.shell.commands.KeyHints;
+import org.framescope.app.shell.commands.MenuKeys;
+import org.framescope.app.shell.files.FileDrop;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.TransportController;
@@ -46,8 +52,9 @@ final class MainWindowController {
 
     private final MainWindowViewModel model;
     private final Theme theme;
-    private final Commands commands = new Commands();
     private final Dialogs dialogs;
+    private final KeyBindings keys;
+    private final Remembered remembered;
 
     @FXML
     private BorderPane window;
@@ -85,14 +92,19 @@ final class MainWindowController {
     @FXML
     private StackPane overlay;
 
-    MainWindowController(MainWindowViewModel model, Theme theme, Dialogs dialogs) {
+    MainWindowController(
+            MainWindowViewModel model, Theme theme, Dialogs dialogs, KeyBindings keys, Remembered remembered) {
         this.model = model;
         this.theme = theme;
         this.dialogs = dialogs;
+        this.keys = keys;
+        this.remembered = remembered;
     }
 
     @FXML
     private void initialize() {
+        var cards = new Overlay(overlay);
+        var commands = new Commands(keys, cards::isOpen);
         var map = new MapPane(model, theme);
         var stepList = new StepListController(model.steps());
         Pane steps = Layouts.load("step-list.fxml", stepList);
@@ -142,6 +154,8 @@ final class MainWindowController {
         pages.getChildren().addAll(0, List.of(start, editorPage, comparePage));
         new PlayClock(model.playback());
 
+        new RememberedSetup(remembered).bind(theme);
+
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
         shownWhile(start, model.pageProperty().isEqualTo(Page.START));
@@ -159,20 +173,30 @@ final class MainWindowController {
                 editor.focus();
             }
         });
-        new CommandSetup(model, dialogs, this::hasOverlay, this::closeOverlay)
-                .bind(commands, map, sides, transport, scenario, steps);
-        var menuBuilder = new MenuBuilder(commands);
-        menuBuilder.fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);
+        new CommandSetup(model, dialogs, new Cards(cards, keys)).bind(commands, map, sides, transport, scenario, steps);
+        var menuKeys = new MenuKeys(keys);
+        new MenuBuilder(commands, menuKeys)
+                .fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);
+        explainKeys(transportPane);
         window.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.listen(scene);
-                menuBuilder.follow(scene);
+                menuKeys.follow(scene);
             }
         });
-        dialogs.useOverlay(overlay);
         new ExportDesk(dialogs.savePlace(), new ExportNotices(strips)).serve(window.getParent());
-        new FileDrop(model).accept(window);
+        new FileDrop(file -> model.open(file, StartAt.FIRST)).accept(window);
         wireStrips();
+    }
+
+    private void explainKeys(Pane transport) {
+        var hints = new KeyHints(keys);
+        hints.on(transport, "first", Command.FIRST);
+        hints.on(transport, "back", Command.BACK);
+        hints.on(transport, "play", Command.PLAY);
+        hints.on(transport, "forward", Command.FORWARD);
+        hints.on(transport, "last", Command.LAST);
+        hints.on(transport, "number", Command.GO_TO_STEP, Texts.get("transport.number.hint"));
     }
 
     private void wireStrips() {
@@ -221,18 +245,6 @@ final class MainWindowController {
         remarks.getChildren().setAll(all.stream().map(RemarkLine::of).toList());
         remarks.setVisible(shown);
         remarks.setManaged(shown);
-    }
-
-    private boolean hasOverlay() {
-        return overlay.isVisible();
-    }
-
-    private void closeOverlay() {
-        dialogs.closeOverlay();
-    }
-
-    void open(Path file) {
-        dialogs.open(file);
     }
 
     @FXML

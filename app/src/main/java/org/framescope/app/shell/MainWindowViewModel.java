@@ -27,6 +27,7 @@ import org.framescope.app.scenario.StepMatch;
 import org.framescope.app.scenario.editor.HostChoice;
 import org.framescope.app.scenario.editor.NewScenario;
 import org.framescope.app.scenario.editor.ScenarioEditorViewModel;
+import org.framescope.app.shell.files.RecentFiles;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;

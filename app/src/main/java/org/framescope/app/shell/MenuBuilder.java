@@ -1,32 +1,33 @@
 package org.framescope.app.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.Samples;
-import org.framescope.app.shell.Command.Group;
-import org.framescope.engine.input.Names;
+import org.framescope.app.shell.commands.Command;
+import org.framescope.app.shell.commands.Command.Group;
+import org.framescope.app.shell.commands.Commands;
+import org.framescope.app.shell.commands.MenuKeys;
+import org.framescope.app.shell.files.RecentFiles;
 
 /** Makes the menus from the commands. */
 final class MenuBuilder {
 
     private final Commands commands;
-    private final List<MenuItem> bareKeyItems = new ArrayList<>();
+    private final MenuKeys keys;
 
-    MenuBuilder(Commands commands) {
+    MenuBuilder(Commands commands, MenuKeys keys) {
         this.commands = commands;
+        this.keys = keys;
     }
 
     void fill(MenuBar bar, RecentFiles recent, Consumer<Path> open, Consumer<Sample> openSample, Theme theme) {
@@ -49,35 +50,22 @@ final class MenuBuilder {
             if (group == Group.VIEW) {
                 menu.getItems().addAll(new SeparatorMenuItem(), themeMenu(theme));
             }
-            bar.getMenus().add(menu);
+            if (!menu.getItems().isEmpty()) {
+                bar.getMenus().add(menu);
+            }
         }
     }
 
     private MenuItem item(Command command) {
         var item = new MenuItem(command.text());
         item.setMnemonicParsing(false);
-        item.setId("command-" + Names.of(command));
-        item.setUserData(command);
+        item.setId("command-" + command.id());
         item.setOnAction(event -> commands.run(command));
         item.disableProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                .bind(Bindings.createBooleanBinding(
                         () -> !commands.enabled(command).get(), commands.enabled(command)));
-        command.key().ifPresent(item::setAccelerator);
-        if (command.isBareKey()) {
-            bareKeyItems.add(item);
-        }
+        keys.show(command, item);
         return item;
-    }
-
-    /** While text is typed, a space is a space: the menus must not take it. */
-    void follow(Scene scene) {
-        scene.focusOwnerProperty().subscribe(focused -> {
-            boolean typing = focused instanceof TextInputControl;
-            for (MenuItem item : bareKeyItems) {
-                item.setAccelerator(
-                        typing ? null : ((Command) item.getUserData()).key().orElse(null));
-            }
-        });
     }
 
     private static Menu recentMenu(RecentFiles recent, Consumer<Path> open) {

@@ -18,6 +18,7 @@ import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.Samples;
+import org.framescope.app.settings.Settings;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.engine.recording.Recording;

@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.framescope.app.i18n.Texts;
@@ -101,9 +100,7 @@ public final class TransportController {
 
     private void showPlaying(boolean playing) {
         play.pseudoClassStateChanged(PLAYING, playing);
-        String text = Texts.get(playing ? "transport.pause" : "transport.play");
-        play.setAccessibleText(text);
-        play.setTooltip(new Tooltip(text + "  (" + Texts.get("key.space") + ")"));
+        play.setAccessibleText(Texts.get(playing ? "transport.pause" : "transport.play"));
     }
 
     private void showStep() {

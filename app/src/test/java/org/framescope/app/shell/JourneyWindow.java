@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
+import org.framescope.app.settings.Settings;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window, as the tests of journeys open it. */

@@ -11,6 +11,7 @@ import org.framescope.app.compare.Comparison;
 import org.framescope.app.export.PngFile;
 import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
+import org.framescope.app.settings.Settings;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 
 /** Writes pictures of every page of the window, in both themes and two sizes, for looking at them. */

@@ -1,10 +1,11 @@
-package org.framescope.app.shell;
+package org.framescope.app.shell.files;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.framescope.app.settings.Settings;
 
 /** The files that were opened last, the latest first. */
 public final class RecentFiles {

@@ -1,25 +1,27 @@
-package org.framescope.app.shell;
+package org.framescope.app.shell.files;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.framescope.app.shell.MainWindowViewModel.StartAt;
 
 /** Opens a file that is dropped on the window. */
-final class FileDrop {
+public final class FileDrop {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-    private final MainWindowViewModel model;
+    private final Consumer<Path> open;
 
-    FileDrop(MainWindowViewModel model) {
-        this.model = model;
+    public FileDrop(Consumer<Path> open) {
+        this.open = open;
     }
 
-    void accept(Node node) {
+    /** Lets files be dropped on a node. */
+    public void accept(Node node) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -35,7 +37,7 @@ final class FileDrop {
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             if (!files.isEmpty()) {
-                model.open(files.getFirst().toPath(), StartAt.FIRST);
+                open.accept(files.getFirst().toPath());
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.framescope.app.shell;
+package org.framescope.app.settings;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** What the program remembers between two runs, in one small file that a person can read or remove. */
 public final class Settings {
@@ -40,6 +41,11 @@ public final class Settings {
         return system.startsWith("mac")
                 ? Path.of(home, "Library", "Application Support", "Framescope")
                 : Path.of(home, ".config", "framescope");
+    }
+
+    /** What stands under a key; null for nothing. */
+    public @Nullable String find(String key) {
+        return values.getProperty(key);
     }
 
     public String get(String key, String otherwise) {

@@ -1,5 +1,6 @@
-package org.framescope.app.shell;
+package org.framescope.app.shell.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,14 +11,26 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
-import org.framescope.app.shell.Command.Group;
+import org.framescope.app.shell.commands.Command.Group;
 
 /** The list of all keys, made from the commands. */
-final class KeyHelp {
+public final class KeyHelp {
 
-    private KeyHelp() {}
+    /** Name of the card. */
+    public static final String ID = "key-help";
 
-    static Node build(Runnable close) {
+    private final KeyBindings keys;
+
+    private KeyHelp(KeyBindings keys) {
+        this.keys = keys;
+    }
+
+    /** @param close what the button at its top does */
+    public static Node build(KeyBindings keys, Runnable close) {
+        return new KeyHelp(keys).card(close);
+    }
+
+    private Node card(Runnable close) {
         var title = new Label(Texts.get("keys.title"));
         title.getStyleClass().add("card-title");
         var gap = new Region();
@@ -30,18 +43,22 @@ final class KeyHelp {
         var right = new VBox(16, group(Group.FILE), group(Group.VIEW), group(Group.UPDATE), group(Group.HELP));
         var card = new VBox(16, head, new HBox(48, left, right));
         card.getStyleClass().add("card");
-        card.setId("key-help");
+        card.setId(ID);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return card;
     }
 
-    private static Node group(Group group) {
+    private Node group(Group group) {
         var grid = grid();
         int row = 0;
         for (Command command : Command.values()) {
-            if (command.group() == group && command.key().isPresent()) {
-                String key = command.key().get().getDisplayText();
-                addRow(grid, row++, command.text(), command == Command.KEYS ? List.of(key, "?") : List.of(key));
+            List<String> caps = new ArrayList<>();
+            keys.keys(command).forEach(key -> caps.add(key.getDisplayText()));
+            if (command == Command.KEYS) {
+                caps.add("?");
+            }
+            if (command.group() == group && !caps.isEmpty()) {
+                addRow(grid, row++, command.text(), caps);
             }
         }
         return section(group.text(), grid);

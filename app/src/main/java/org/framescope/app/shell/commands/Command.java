@@ -1,11 +1,17 @@
-package org.framescope.app.shell;
+package org.framescope.app.shell.commands;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.framescope.app.i18n.Texts;
+import org.framescope.engine.input.Names;
 
-/** Everything that the window can be told to do, with its key. Menus, the key list and tooltips are made from it. */
+/**
+ * Everything that the window can be told to do, with the keys that it comes with. Menus, tooltips, the command palette
+ * and the lists of keys are made from it; which keys hold now, {@link KeyBindings} knows.
+ */
 public enum Command {
     START_PAGE(Group.FILE, "Shortcut+Home"),
     OPEN(Group.FILE, "Shortcut+O"),
@@ -37,6 +43,7 @@ public enum Command {
     /** A menu. */
     public enum Group {
         FILE,
+        EDIT,
         VIEW,
         GO,
         RUN,
@@ -48,28 +55,40 @@ public enum Command {
         }
     }
 
-    private final Group group;
-    private final String key;
+    private static final String OR = " \\| ";
 
-    Command(Group group, String key) {
+    private final Group group;
+    private final String keys;
+
+    /** @param keys the keys as JavaFX writes them, the one that menus show first; several are parted by {@code " | "} */
+    Command(Group group, String keys) {
         this.group = group;
-        this.key = key;
+        this.keys = keys;
     }
 
     public Group group() {
         return group;
     }
 
+    /** Name in settings. */
+    public String id() {
+        return Names.of(this);
+    }
+
+    static Optional<Command> of(String id) {
+        return Arrays.stream(values())
+                .filter(command -> command.id().equals(id))
+                .findFirst();
+    }
+
     public String text() {
-        return Texts.get("command." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Texts.get("command." + id());
     }
 
-    public Optional<KeyCombination> key() {
-        return key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
-    }
-
-    /** Whether the key is one that also means something where text is typed. */
-    public boolean isBareKey() {
-        return !key.contains("+") && !key.startsWith("F1") && !key.startsWith("F5");
+    /** The keys that the command comes with, the one that menus show first. */
+    public List<KeyCombination> usualKeys() {
+        return keys.isEmpty()
+                ? List.of()
+                : Arrays.stream(keys.split(OR)).map(KeyCombination::valueOf).toList();
     }
 }

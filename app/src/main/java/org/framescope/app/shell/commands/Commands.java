@@ -1,0 +1,115 @@
+package org.framescope.app.shell.commands;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What each command does in this window, and when it can be done; turns keys into commands. */
+public final class Commands {
+
+    /** What still works while a card lies over the window. */
+    private static final Set<Command> OVER_CARDS = Set.of(Command.QUIT, Command.KEYS);
+
+    private record Bound(Runnable action, Condition condition) {}
+
+    private final KeyBindings keys;
+    private final BooleanSupplier hasCard;
+    private final Map<Command, Bound> bound = new EnumMap<>(Command.class);
+
+    /** @param hasCard whether a card lies over the window */
+    public Commands(KeyBindings keys, BooleanSupplier hasCard) {
+        this.keys = keys;
+        this.hasCard = hasCard;
+    }
+
+    public void bind(Command command, Runnable action) {
+        bind(command, action, Condition.ALWAYS);
+    }
+
+    public void bind(Command command, Runnable action, ObservableBooleanValue enabled) {
+        bind(command, action, new Condition(enabled, ""));
+    }
+
+    public void bind(Command command, Runnable action, Condition condition) {
+        bound.put(command, new Bound(action, condition));
+    }
+
+    public ObservableBooleanValue enabled(Command command) {
+        return get(command).condition.holds();
+    }
+
+    /** Why a command cannot be done now; empty when it can, or when nobody said why. */
+    public String whyNot(Command command) {
+        return enabled(command).get() ? "" : get(command).condition.otherwise();
+    }
+
+    public void run(Command command) {
+        Bound what = get(command);
+        if (what.condition.holds().get()) {
+            what.action.run();
+        }
+    }
+
+    private Bound get(Command command) {
+        Bound what = bound.get(command);
+        if (what == null) {
+            throw new IllegalStateException("command " + command + " is not bound");
+        }
+        return what;
+    }
+
+    /** Listens to the keys of a window, before its controls do. */
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            for (Command command : bound.keySet()) {
+                // a key of a command that cannot be done now is free for the controls
+                if (isMeant(command, event, scene.getFocusOwner())
+                        && enabled(command).get()) {
+                    run(command);
+                    event.consume();
+                    return;
+                }
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                run(Command.KEYS);
+                event.consume();
+            }
+        });
+    }
+
+    private boolean isMeant(Command command, KeyEvent event, @Nullable Node focused) {
+        if (hasCard.getAsBoolean() && !OVER_CARDS.contains(command)) {
+            return false;
+        }
+        for (KeyCombination key : keys.keys(command)) {
+            if (key.match(event)) {
+                return !isWantedBy(focused, command, key, event);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the control with the focus has a use of its own for a key. */
+    private static boolean isWantedBy(@Nullable Node focused, Command command, KeyCombination key, KeyEvent event) {
+        if (focused instanceof TextInputControl) {
+            return Keys.isBare(key) || Keys.editText(event);
+        }
+        boolean pressable =
+                focused instanceof ButtonBase || focused instanceof ComboBoxBase<?> || focused instanceof ChoiceBox<?>;
+        return pressable && Keys.isBare(key) && event.getCode() == KeyCode.SPACE;
+    }
+}
