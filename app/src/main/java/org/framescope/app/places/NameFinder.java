@@ -1,0 +1,112 @@
+package org.framescope.app.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.places.Reading.Readings;
+import org.framescope.engine.frames.Align;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.frames.FrameUse.Family;
+import org.framescope.engine.frames.Units;
+
+/** Finds what a name stands for: a use, a domain, a free block, a chapter, a phase, a node or a region. */
+final class NameFinder {
+
+    /** So many names are offered; a person types on rather than reading more. */
+    static final int MOST = 12;
+
+    private static final Pattern OWNER = Pattern.compile("d(?:om(?:ain)?)?\\s*([0-9]{1,6})");
+    private static final Pattern FREE = Pattern.compile("(?:next\\s+)?free\\s+(?:blocks?\\s+)?(?:of\\s+)?(.+)");
+    private static final Pattern ORDER = Pattern.compile("order\\s*([0-9]{1,9})\\b.*");
+    private static final Pattern SIZE = Pattern.compile("((?:[0-9]+\\s*)?[kmgt])(?:i?b)?\\b.*");
+    private static final int LAST_DOMAIN = (1 << 18) - 2;
+
+    private NameFinder() {}
+
+    /** No readings and no problem for what is no name. */
+    static Readings find(String text, GoToContext context) {
+        Matcher owner = OWNER.matcher(text);
+        if (owner.matches()) {
+            return owner(Integer.parseInt(owner.group(1)));
+        }
+        Matcher free = FREE.matcher(text);
+        if (free.matches()) {
+            Readings blocks = freeBlock(free.group(1));
+            if (!blocks.all().isEmpty() || !blocks.problem().isEmpty()) {
+                return blocks;
+            }
+        }
+        return new Readings(names(text, context), "");
+    }
+
+    private static Readings owner(int domain) {
+        return domain > LAST_DOMAIN
+                ? Readings.none(Texts.get("go-to.no-such-domain", Units.count(LAST_DOMAIN)))
+                : new Readings(List.of(find(new Target.OfOwner(domain), "go-to.owner.detail")), "");
+    }
+
+    private static Readings freeBlock(String what) {
+        Matcher order = ORDER.matcher(what);
+        if (order.matches()) {
+            int number = Integer.parseInt(order.group(1));
+            return number > Target.MAX_ORDER
+                    ? Readings.none(Texts.get("go-to.no-such-order", Integer.toString(Target.MAX_ORDER)))
+                    : block(number);
+        }
+        Matcher size = SIZE.matcher(what);
+        if (!size.matches()) {
+            return Readings.none("");
+        }
+        String amount = size.group(1).matches("[kmgt]") ? "1" + size.group(1) : size.group(1);
+        long bytes = NumberText.parse(amount).map(NumberText::value).orElse(0L);
+        boolean possible = Long.bitCount(bytes) == 1
+                && bytes >= Align.PAGE
+                && bytes <= Units.PAGE_SIZE << Target.MAX_ORDER;
+        return possible
+                ? block(Long.numberOfTrailingZeros(bytes) - Units.PAGE_SHIFT)
+                : Readings.none(Texts.get("go-to.no-block-size"));
+    }
+
+    private static Readings block(int order) {
+        return new Readings(List.of(find(new Target.FreeBlock(order), "go-to.free.detail")), "");
+    }
+
+    private static Reading find(Target target, String detail) {
+        return new Reading(new Goal.Find(target), target.label(), Texts.get(detail));
+    }
+
+    private static List<Reading> names(String text, GoToContext context) {
+        List<Reading> starting = new ArrayList<>();
+        List<Reading> containing = new ArrayList<>();
+        for (Reading reading : all(context)) {
+            String name = reading.title().toLowerCase(Locale.ROOT);
+            if (name.startsWith(text)) {
+                starting.add(reading);
+            } else if (text.length() > 1 && name.contains(text)) {
+                containing.add(reading);
+            }
+        }
+        starting.addAll(containing);
+        return starting;
+    }
+
+    private static List<Reading> all(GoToContext context) {
+        List<Reading> all = new ArrayList<>();
+        for (FrameUse use : FrameUse.values()) {
+            all.add(find(Target.OfUses.of(use), "go-to.use.detail"));
+        }
+        for (Family family : List.of(Family.FREE, Family.DOMAIN, Family.XEN)) {
+            all.add(find(Target.OfUses.of(family), "go-to.use.detail"));
+        }
+        for (int order : new int[] {Long.numberOfTrailingZeros(Align.LARGE_PAGE_FRAMES), 18}) {
+            all.add(find(new Target.FreeBlock(order), "go-to.free.detail"));
+        }
+        for (Landmark landmark : context.landmarks()) {
+            all.add(new Reading(landmark.goal(), landmark.name(), landmark.detail()));
+        }
+        return all;
+    }
+}
