@@ -14,6 +14,9 @@ sealed interface Goal {
     /** A range of frames, after a step or {@link #THIS_STEP}; it is selected. */
     record Frames(FrameRange range, int step) implements Goal {}
 
+    /** The block of an order, aligned to its size, that holds the frame at the cursor; it is selected. */
+    record Block(int order) implements Goal {}
+
     /** A step. */
     record Step(int number) implements Goal {}
 

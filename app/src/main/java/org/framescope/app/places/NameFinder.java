@@ -3,6 +3,7 @@ package org.framescope.app.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.framescope.app.i18n.Texts;
@@ -20,6 +21,7 @@ final class NameFinder {
 
     private static final Pattern OWNER = Pattern.compile("d(?:om(?:ain)?)?\\s*([0-9]{1,6})");
     private static final Pattern FREE = Pattern.compile("(?:next\\s+)?free\\s+(?:blocks?\\s+)?(?:of\\s+)?(.+)");
+    private static final Pattern BLOCK = Pattern.compile("(?:this\\s+)?block\\s+(?:of\\s+)?(.+)|(order\\s*[0-9]{1,9})");
     private static final Pattern ORDER = Pattern.compile("order\\s*([0-9]{1,9})\\b.*");
     private static final Pattern SIZE = Pattern.compile("((?:[0-9]+\\s*)?[kmgt])(?:i?b)?\\b.*");
     private static final int LAST_DOMAIN = (1 << 18) - 2;
@@ -34,10 +36,14 @@ final class NameFinder {
         }
         Matcher free = FREE.matcher(text);
         if (free.matches()) {
-            Readings blocks = freeBlock(free.group(1));
+            Readings blocks = block(free.group(1), NameFinder::freeBlock);
             if (!blocks.all().isEmpty() || !blocks.problem().isEmpty()) {
                 return blocks;
             }
+        }
+        Matcher block = BLOCK.matcher(text);
+        if (block.matches()) {
+            return block(block.group(1) == null ? block.group(2) : block.group(1), NameFinder::thisBlock);
         }
         return new Readings(names(text, context), "");
     }
@@ -48,13 +54,14 @@ final class NameFinder {
                 : new Readings(List.of(find(new Target.OfOwner(domain), "go-to.owner.detail")), "");
     }
 
-    private static Readings freeBlock(String what) {
+    /** Reads an order or a size; no reading and no problem for what is neither. */
+    private static Readings block(String what, IntFunction<Reading> reading) {
         Matcher order = ORDER.matcher(what);
         if (order.matches()) {
             int number = Integer.parseInt(order.group(1));
             return number > Target.MAX_ORDER
                     ? Readings.none(Texts.get("go-to.no-such-order", Integer.toString(Target.MAX_ORDER)))
-                    : block(number);
+                    : new Readings(List.of(reading.apply(number)), "");
         }
         Matcher size = SIZE.matcher(what);
         if (!size.matches()) {
@@ -62,16 +69,23 @@ final class NameFinder {
         }
         String amount = size.group(1).matches("[kmgt]") ? "1" + size.group(1) : size.group(1);
         long bytes = NumberText.parse(amount).map(NumberText::value).orElse(0L);
-        boolean possible = Long.bitCount(bytes) == 1
-                && bytes >= Align.PAGE
-                && bytes <= Units.PAGE_SIZE << Target.MAX_ORDER;
+        boolean possible =
+                Long.bitCount(bytes) == 1 && bytes >= Align.PAGE && bytes <= Units.PAGE_SIZE << Target.MAX_ORDER;
         return possible
-                ? block(Long.numberOfTrailingZeros(bytes) - Units.PAGE_SHIFT)
+                ? new Readings(List.of(reading.apply(Long.numberOfTrailingZeros(bytes) - Units.PAGE_SHIFT)), "")
                 : Readings.none(Texts.get("go-to.no-block-size"));
     }
 
-    private static Readings block(int order) {
-        return new Readings(List.of(find(new Target.FreeBlock(order), "go-to.free.detail")), "");
+    private static Reading freeBlock(int order) {
+        return find(new Target.FreeBlock(order), "go-to.free.detail");
+    }
+
+    private static Reading thisBlock(int order) {
+        String size = Units.size(Units.PAGE_SIZE << order);
+        return new Reading(
+                new Goal.Block(order),
+                Texts.get("go-to.block", size, Integer.toString(order)),
+                Texts.get("go-to.block.detail"));
     }
 
     private static Reading find(Target target, String detail) {
@@ -102,7 +116,7 @@ final class NameFinder {
             all.add(find(Target.OfUses.of(family), "go-to.use.detail"));
         }
         for (int order : new int[] {Long.numberOfTrailingZeros(Align.LARGE_PAGE_FRAMES), 18}) {
-            all.add(find(new Target.FreeBlock(order), "go-to.free.detail"));
+            all.add(freeBlock(order));
         }
         for (Landmark landmark : context.landmarks()) {
             all.add(new Reading(landmark.goal(), landmark.name(), landmark.detail()));

@@ -121,6 +121,8 @@ class GoToParserTest {
         assertEquals(new Goal.Find(new Target.FreeBlock(9)), goal("free 2M"));
         assertEquals(new Goal.Find(new Target.FreeBlock(0)), goal("free 4K"));
         assertEquals(new Goal.Find(new Target.FreeBlock(5)), goal("free block of order 5"));
+        assertEquals(new Goal.Block(12), goal("order 12"));
+        assertEquals(new Goal.Block(9), goal("block of 2M"));
         assertProblem("free 3M", "power of two");
         assertProblem("free order 31", "0 to 30");
     }

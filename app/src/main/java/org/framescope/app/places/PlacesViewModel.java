@@ -1,0 +1,197 @@
+package org.framescope.app.places;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.run.OpenRun;
+import org.framescope.app.timeline.PlaybackViewModel;
+import org.framescope.app.units.AddressUnit;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody is in memory and time, where they have been, and how they get elsewhere. */
+public final class PlacesViewModel {
+
+    private final PlaybackViewModel playback;
+    private final ObjectProperty<AddressUnit> unit = new SimpleObjectProperty<>(AddressUnit.HEX);
+    private final SelectionViewModel selection;
+    private final GoToViewModel goTo;
+    private final BookmarksViewModel bookmarks;
+    private final History<Place> history = new History<>();
+    private @Nullable MapHand map;
+
+    /**
+     * @param run the run that is open
+     * @param sideFile where the bookmarks of a run are kept
+     * @param worker one thread, for what takes long
+     * @param window the thread of the window
+     */
+    public PlacesViewModel(
+            PlaybackViewModel playback,
+            ReadOnlyObjectProperty<@Nullable OpenRun> run,
+            Function<OpenRun, Path> sideFile,
+            Executor worker,
+            Executor window) {
+        this.playback = playback;
+        selection = new SelectionViewModel(playback, run, worker, window);
+        goTo = new GoToViewModel(this, playback, run, worker, window);
+        bookmarks = new BookmarksViewModel(worker, window);
+        run.subscribe(opened -> {
+            history.clear();
+            selection.clear();
+            if (opened != null) {
+                bookmarks.open(sideFile.apply(opened), opened.title());
+            }
+        });
+    }
+
+    /** Hands over the map that shows the places. */
+    void useMap(MapHand hand) {
+        map = hand;
+    }
+
+    /** The unit in which places are written. */
+    public ObjectProperty<AddressUnit> unitProperty() {
+        return unit;
+    }
+
+    public SelectionViewModel selection() {
+        return selection;
+    }
+
+    GoToViewModel goTo() {
+        return goTo;
+    }
+
+    public BookmarksViewModel bookmarks() {
+        return bookmarks;
+    }
+
+    History<Place> history() {
+        return history;
+    }
+
+    /** Goes somewhere, and remembers where one was. A search is {@link GoToViewModel}'s. */
+    void follow(Goal goal) {
+        jump(() -> {
+            switch (goal) {
+                case Goal.Frame frame -> {
+                    goToStep(frame.step());
+                    selection.clear();
+                    hand().approach(frame.mfn());
+                }
+                case Goal.Frames frames -> {
+                    goToStep(frames.step());
+                    selection.select(frames.range());
+                    hand().show(frames.range());
+                }
+                case Goal.Block block -> {
+                    selection.selectBlock(Math.max(0, position()), block.order());
+                    showSelection();
+                }
+                case Goal.Step step -> goToStep(step.number());
+                case Goal.Find find -> throw new IllegalArgumentException("a search is no place: " + find);
+            }
+        });
+    }
+
+    /** Selects what was found and brings it into sight, at the same zoom. */
+    void followFound(FrameRange range) {
+        jump(() -> {
+            selection.select(range);
+            hand().reveal(range.start());
+        });
+    }
+
+    /** Shows the selected frames as large as can be. */
+    void zoomToSelection() {
+        jump(this::showSelection);
+    }
+
+    private void showSelection() {
+        FrameRange range = selection.range();
+        if (range != null) {
+            hand().show(range);
+        }
+    }
+
+    private void jump(Runnable move) {
+        if (map == null || map.view() == null) {
+            return;
+        }
+        Place left = here();
+        move.run();
+        history.jump(left, here());
+    }
+
+    private void goToStep(int step) {
+        if (step != Goal.THIS_STEP) {
+            playback.pause();
+            playback.goTo(step);
+        }
+    }
+
+    void back() {
+        if (map != null && map.view() != null) {
+            restore(history.back(here()));
+        }
+    }
+
+    void forward() {
+        if (map != null && map.view() != null) {
+            restore(history.forward(here()));
+        }
+    }
+
+    private void restore(@Nullable Place place) {
+        if (place != null) {
+            goToStep(place.step());
+            selection.rangeProperty().set(place.selection());
+            hand().restore(place.view(), place.cursor());
+        }
+    }
+
+    private Place here() {
+        Object view = hand().view();
+        if (view == null) {
+            throw new IllegalStateException("there is no map yet");
+        }
+        return new Place(
+                view, hand().cursor(), selection.range(), playback.stepProperty().get());
+    }
+
+    private MapHand hand() {
+        if (map == null) {
+            throw new IllegalStateException("no map was handed over");
+        }
+        return map;
+    }
+
+    /** The frame from which a search goes on: the cursor's, else the start of the selection; -1 for neither. */
+    long position() {
+        long cursor = map == null ? -1 : map.cursor();
+        FrameRange range = selection.range();
+        return cursor >= 0 || range == null ? cursor : range.start();
+    }
+
+    /** The frames that a bookmark or a copy is about: the selection, else the frame at the cursor; null for neither. */
+    @Nullable FrameRange subject() {
+        FrameRange range = selection.range();
+        long cursor = map == null ? -1 : map.cursor();
+        return range != null || cursor < 0 ? range : FrameRange.ofLength(cursor, 1);
+    }
+
+    /** The subject and the step as a text that leads back to it when it is typed where one goes to; empty without one. */
+    String shareText() {
+        FrameRange range = subject();
+        if (range == null) {
+            return "";
+        }
+        String frames = range.frames() == 1 ? AddressUnit.MFN.place(range.start()) : AddressUnit.MFN.range(range);
+        return frames + " @" + Units.count(playback.stepProperty().get());
+    }
+}
