@@ -119,8 +119,8 @@ final class GoToParser {
         List<Reading> readings = new ArrayList<>();
         for (Typed one : typed) {
             if (one.mfn() < context.end()) {
-                readings.add(new Reading(
-                        new Goal.Frame(one.mfn(), step), at(one.as().place(one.mfn()), step), other(one)));
+                readings.add(
+                        new Reading(new Goal.Frame(one.mfn(), step), at(one.as().place(one.mfn()), step), other(one)));
             }
         }
         boolean bare = place.matches("[0-9][0-9,_]*");
@@ -150,7 +150,8 @@ final class GoToParser {
             } else if (end.get().endMfn() <= start.mfn()) {
                 problem = problem.isEmpty() ? Texts.get("go-to.backwards", from, to) : problem;
             } else {
-                FrameRange range = new FrameRange(start.mfn(), Math.min(end.get().endMfn(), context.end()));
+                FrameRange range =
+                        new FrameRange(start.mfn(), Math.min(end.get().endMfn(), context.end()));
                 readings.add(new Reading(
                         new Goal.Frames(range, step),
                         at(start.as().range(range), step),

@@ -32,7 +32,8 @@ final class GoToViewModel {
     private final Latest searches;
     private final Latest surveys;
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<Reading> readings = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Reading> readings =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param selection the selected frames; null for none
  * @param step the step that is shown
  */
-record Place(
-        Object view,
-        long cursor,
-        @Nullable FrameRange selection,
-        int step) {}
+record Place(Object view, long cursor, @Nullable FrameRange selection, int step) {}

@@ -161,7 +161,10 @@ public final class PlacesViewModel {
             throw new IllegalStateException("there is no map yet");
         }
         return new Place(
-                view, hand().cursor(), selection.range(), playback.stepProperty().get());
+                view,
+                hand().cursor(),
+                selection.range(),
+                playback.stepProperty().get());
     }
 
     private MapHand hand() {

@@ -86,8 +86,7 @@ final class RangeSummaries {
         uses.sort(Comparator.comparingLong(UsePart::frames).reversed());
         List<OwnerPart> owners = new ArrayList<>();
         framesOfDomains.forEach((domain, count) -> owners.add(new OwnerPart(domain, count)));
-        owners.sort(
-                Comparator.comparingLong(OwnerPart::frames).reversed().thenComparingInt(OwnerPart::domain));
+        owners.sort(Comparator.comparingLong(OwnerPart::frames).reversed().thenComparingInt(OwnerPart::domain));
         return new RangeSummary(range, step, uses, owners, all, free, largestFree, largestBlock, nodes);
     }
 

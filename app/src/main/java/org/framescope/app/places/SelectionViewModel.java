@@ -134,7 +134,6 @@ public final class SelectionViewModel {
         FrameRange inside = new FrameRange(
                 selected.start(), Math.min(selected.end(), moment.map().end()));
         sums.start(
-                stale -> RangeSummaries.of(moment.map(), inside, moment.number(), opened.nodes(), stale),
-                summary::set);
+                stale -> RangeSummaries.of(moment.map(), inside, moment.number(), opened.nodes(), stale), summary::set);
     }
 }

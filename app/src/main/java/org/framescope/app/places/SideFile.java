@@ -59,7 +59,9 @@ final class SideFile {
     private static Bookmark bookmark(Json item) throws InputException {
         Json name = item.get("name");
         FieldReader.allow(item, List.of("name", "start", "end", "step", "text"));
-        if (name.text().isBlank() || name.text().length() > Bookmark.LONGEST_NAME || name.text().lines().count() > 1) {
+        if (name.text().isBlank()
+                || name.text().length() > Bookmark.LONGEST_NAME
+                || name.text().lines().count() > 1) {
             throw name.error("must be one line of 1 to " + Bookmark.LONGEST_NAME + " characters");
         }
         long start = frame(item.get("start"));

@@ -95,8 +95,8 @@ final class SummaryText {
             lines.add(Texts.get("summary.copy.free", exact(largest.frames()), unit.place(largest.start())));
         }
         summary.owners()
-                .forEach(part ->
-                        lines.add(Texts.get("summary.copy.part", "dom" + part.domain(), exact(part.frames()))));
+                .forEach(
+                        part -> lines.add(Texts.get("summary.copy.part", "dom" + part.domain(), exact(part.frames()))));
         summary.nodes()
                 .forEach(part -> lines.add(Texts.get(
                         "summary.copy.part",

@@ -12,9 +12,8 @@ final class Tsv {
     private Tsv() {}
 
     static String of(Table table) {
-        Stream<String> head = Stream.of(line(table.columns().stream()
-                .map(column -> (Object) column.name())
-                .toList()));
+        Stream<String> head = Stream.of(line(
+                table.columns().stream().map(column -> (Object) column.name()).toList()));
         return Stream.concat(head, table.rows().stream().map(Tsv::line)).collect(Collectors.joining("\n"));
     }
 

@@ -49,8 +49,7 @@ record Typed(long value, AddressUnit as) {
             }
             case DECIMAL -> {
                 readings.add(new Typed(value, unit));
-                readings.add(
-                        new Typed(value, unit == AddressUnit.PAGES ? AddressUnit.HEX : AddressUnit.PAGES));
+                readings.add(new Typed(value, unit == AddressUnit.PAGES ? AddressUnit.HEX : AddressUnit.PAGES));
             }
         }
         return readings;

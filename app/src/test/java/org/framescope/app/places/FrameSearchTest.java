@@ -25,14 +25,17 @@ import org.framescope.engine.frames.FrameUse;
 class FrameSearchTest {
 
     private static final int END = 300;
-    private static final FrameUse[] USES = {
-        FrameUse.BOOT_FREE, FrameUse.HEAP_FREE, FrameUse.FRAMETABLE, FrameUse.DOMAIN
+    private static final FrameUse[] USES = {FrameUse.BOOT_FREE, FrameUse.HEAP_FREE, FrameUse.FRAMETABLE, FrameUse.DOMAIN
     };
 
     /** Frame by frame, which of {@link #USES} it has. */
     @Provide
     Arbitrary<List<Integer>> frames() {
-        return Arbitraries.integers().between(0, USES.length * 12 - 1).list().ofMinSize(1).ofMaxSize(40);
+        return Arbitraries.integers()
+                .between(0, USES.length * 12 - 1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 
     private static FrameMap map(List<Integer> lengths) {
@@ -133,8 +136,8 @@ class FrameSearchTest {
         List<FrameRange> visited = new ArrayList<>();
         long at = -1;
         for (int i = 0; i < occurrences(map, target).size(); i++) {
-            FrameRange range =
-                    FrameSearch.find(map, target, at, Direction.NEXT, () -> false).range();
+            FrameRange range = FrameSearch.find(map, target, at, Direction.NEXT, () -> false)
+                    .range();
             visited.add(range);
             at = range.start();
         }
@@ -159,7 +162,9 @@ class FrameSearchTest {
                 summary.uses().stream().mapToLong(RangeSummary.UsePart::ranges).sum());
         assertEquals(
                 range.frames(),
-                summary.nodes().stream().mapToLong(RangeSummary.NodePart::frames).sum());
+                summary.nodes().stream()
+                        .mapToLong(RangeSummary.NodePart::frames)
+                        .sum());
         long ranges = 0;
         for (long at = start; at < range.end(); at++) {
             ranges += at == start || map.runAt(at).state() != map.runAt(at - 1).state() ? 1 : 0;
@@ -185,8 +190,12 @@ class FrameSearchTest {
         assertEquals(expected == null, summary.largestFree() == null);
         if (summary.largestFree() != null) {
             assertTrue(allMatch(
-                    map, free, summary.largestFree().start(), summary.largestFree().end()));
-            assertTrue(summary.largestFree().frames() >= 1L << summary.largestBlock().order());
+                    map,
+                    free,
+                    summary.largestFree().start(),
+                    summary.largestFree().end()));
+            assertTrue(summary.largestFree().frames()
+                    >= 1L << summary.largestBlock().order());
         }
     }
 

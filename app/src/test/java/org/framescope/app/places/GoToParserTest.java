@@ -154,7 +154,9 @@ class GoToParserTest {
      */
     @Property
     void whatIsWrittenIsUnderstood(
-            @ForAll AddressUnit written, @ForAll AddressUnit other, @ForAll @LongRange(min = 0, max = END - 1) long mfn) {
+            @ForAll AddressUnit written,
+            @ForAll AddressUnit other,
+            @ForAll @LongRange(min = 0, max = END - 1) long mfn) {
         AddressUnit chosen = written == AddressUnit.HEX ? written : other;
         assertEquals(frame(mfn), goal(written.place(mfn), chosen));
     }
@@ -174,13 +176,15 @@ class GoToParserTest {
     @Property
     void anythingIsUnderstoodOrExplained(@ForAll @StringLength(max = 60) String text, @ForAll AddressUnit unit) {
         Readings readings = parse(text, unit);
-        assertEquals(text.isBlank(), readings.all().isEmpty() && readings.problem().isEmpty());
+        assertEquals(
+                text.isBlank(), readings.all().isEmpty() && readings.problem().isEmpty());
     }
 
     @Property
     void nearMissesAreUnderstoodOrExplained(@ForAll("nearMisses") String text, @ForAll AddressUnit unit) {
         Readings readings = parse(text, unit);
-        assertEquals(text.isBlank(), readings.all().isEmpty() && readings.problem().isEmpty());
+        assertEquals(
+                text.isBlank(), readings.all().isEmpty() && readings.problem().isEmpty());
     }
 
     @Provide

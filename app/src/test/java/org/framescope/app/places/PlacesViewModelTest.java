@@ -100,8 +100,7 @@ class PlacesViewModelTest {
         type("free memory");
         FrameRange first = places.selection().range();
         assertNotNull(first);
-        assertEquals(
-                FrameUse.Family.FREE, run.end().runAt(first.start()).use().family());
+        assertEquals(FrameUse.Family.FREE, run.end().runAt(first.start()).use().family());
         String outcome = places.goTo().outcomeProperty().get();
         assertTrue(outcome.startsWith("Free memory: range 1 of "), outcome);
         places.goTo().find(Direction.PREVIOUS);
@@ -178,8 +177,7 @@ class PlacesViewModelTest {
         assertEquals(
                 List.of("Below", "Look here"),
                 places.bookmarks().all().stream().map(Bookmark::name).toList());
-        assertEquals(
-                places.bookmarks().all(), SideFile.read(folder.resolve("run.framescope.json")));
+        assertEquals(places.bookmarks().all(), SideFile.read(folder.resolve("run.framescope.json")));
         places.follow(bookmark.goal());
         assertEquals(5, playback.stepProperty().get());
         places.bookmarks().remove(bookmark);

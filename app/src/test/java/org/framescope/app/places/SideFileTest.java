@@ -33,10 +33,8 @@ class SideFileTest {
                         Arbitraries.longs().between(0, Bookmark.LAST_FRAME - 1),
                         Arbitraries.longs().between(1, Bookmark.LAST_FRAME))
                 .as((start, frames) -> new FrameRange(start, Math.min(Bookmark.LAST_FRAME, start + frames)));
-        Arbitrary<String> texts =
-                Arbitraries.strings().ofMaxLength(300).filter(SideFileTest::isWellFormed);
-        return Combinators.combine(
-                        names, ranges, Arbitraries.integers().between(0, Integer.MAX_VALUE), texts)
+        Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(300).filter(SideFileTest::isWellFormed);
+        return Combinators.combine(names, ranges, Arbitraries.integers().between(0, Integer.MAX_VALUE), texts)
                 .as(Bookmark::new)
                 .list()
                 .ofMaxSize(5);
@@ -116,8 +114,7 @@ class SideFileTest {
         Path folder = Files.createTempDirectory("framescope-places");
         Path user = folder.resolve("user");
         Path opened = folder.resolve("broken host.json.gz");
-        assertEquals(
-                folder.resolve("broken host.framescope.json"), SideFilePlace.of(opened, false, "x", user));
+        assertEquals(folder.resolve("broken host.framescope.json"), SideFilePlace.of(opened, false, "x", user));
         assertEquals(
                 user.resolve("places").resolve("broken-host.framescope.json"),
                 SideFilePlace.of(opened, true, "x", user));
@@ -127,7 +124,6 @@ class SideFileTest {
         assertEquals(
                 user.resolve("places").resolve("etc-passwd.framescope.json"),
                 SideFilePlace.of(null, false, "../../etc/passwd", user));
-        assertEquals(
-                user.resolve("places").resolve("run.framescope.json"), SideFilePlace.of(null, false, "..", user));
+        assertEquals(user.resolve("places").resolve("run.framescope.json"), SideFilePlace.of(null, false, "..", user));
     }
 }

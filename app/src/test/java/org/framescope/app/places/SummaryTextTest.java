@@ -28,8 +28,7 @@ class SummaryTextTest {
 
     @Test
     void textIsExact() {
-        assertEquals(
-                """
+        assertEquals("""
                 [0x10_0000, 0x90_0000), 8,388,608 bytes, after step 57
                 4 ranges
                 Frametable: 4,198,400 bytes in 2 ranges
@@ -38,8 +37,7 @@ class SummaryTextTest {
                 Largest aligned free block: order 9, 2,097,152 bytes, at 0x20_0000
                 Longest free range: 3,141,632 bytes, at 0x10_1000
                 dom3: 1,048,576 bytes
-                node 0: 8,388,608 bytes""",
-                SummaryText.lines(summary(), AddressUnit.HEX));
+                node 0: 8,388,608 bytes""", SummaryText.lines(summary(), AddressUnit.HEX));
         assertTrue(SummaryText.lines(summary(), AddressUnit.MFN).startsWith("mfn [0x100, 0x900)"));
     }
 

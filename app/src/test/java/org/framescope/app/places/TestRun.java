@@ -24,8 +24,7 @@ final class TestRun {
                 DemoBoot.host(""),
                 recording,
                 end,
-                List.of(
-                        new NodeSpan(0, new FrameRange(0, middle)), new NodeSpan(1, new FrameRange(middle, end.end()))),
+                List.of(new NodeSpan(0, new FrameRange(0, middle)), new NodeSpan(1, new FrameRange(middle, end.end()))),
                 List.of(new Reign("Xen 1", 1, XenBuilds.shipped().getFirst(), null)));
     }
 }
