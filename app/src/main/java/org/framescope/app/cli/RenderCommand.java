@@ -3,16 +3,17 @@ package org.framescope.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import org.framescope.app.export.MapPicture;
-import org.framescope.app.export.PngFile;
+import org.framescope.app.export.PictureFormat;
+import org.framescope.app.export.PictureLook;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.map.MapOutline;
 import org.framescope.app.shell.HeadlessToolkit;
-import org.framescope.app.shell.Theme;
-import org.framescope.app.shell.ThemeChoice;
+import org.framescope.engine.boot.BootResult;
+import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.recording.Recording;
 import picocli.CommandLine.Command;
@@ -26,10 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Boots Xen on a host and draws the memory map at one step as PNG; needs no display.",
+        description = "Boots Xen on a host and draws the memory map at one step as PNG or SVG; needs no display.",
         footer = {
             "%nExamples:",
             "  framescope render recording.json.gz --step last --out map.png",
+            "  framescope render recording.json.gz --step last --out map.svg",
             "  framescope render host.json --step 57 --out map.png --size 2560x1440 --theme dark",
             "%nExit codes: 0 the picture is written, 2 the input cannot be used or the picture not be written"
         })
@@ -55,7 +57,11 @@ final class RenderCommand implements Callable<Integer> {
             description = "Number of the step, from 1; default: ${DEFAULT-VALUE}.")
     private String step = LAST;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PNG file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write: SVG when its name ends with .svg, else PNG.")
     private Path out = Path.of("");
 
     @Option(
@@ -82,10 +88,17 @@ final class RenderCommand implements Callable<Integer> {
         BootRequest.Booted booted = request.boot();
         int number = stepIn(booted.result().recording());
         booted.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
+        PictureFormat format = PictureFormat.of(out);
         HeadlessToolkit.start();
         try {
-            WritableImage picture = picture(booted, number, sides[0], sides[1]);
-            PngFile.write(picture, out);
+            MapPicture.write(
+                    booted.host().name() + "  ·  " + booted.build().title(),
+                    booted.result().recording(),
+                    number,
+                    outlines(booted.result()),
+                    PictureLook.of(sides[0], sides[1], theme == Colours.dark),
+                    format == null ? PictureFormat.PNG : format,
+                    out);
         } catch (IOException e) {
             throw new InputException(out.toString(), "", "cannot be written: " + e.getMessage());
         } finally {
@@ -94,19 +107,9 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
-    private WritableImage picture(BootRequest.Booted booted, int number, int width, int height)
-            throws InterruptedException {
-        boolean dark = theme == Colours.dark;
-        Scene scene = HeadlessToolkit.call(() -> {
-            // sets the style of the whole toolkit
-            new Theme(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-            String title = booted.host().name() + "  ·  " + booted.build().title();
-            return MapPicture.scene(title, booted.result(), number, Texts.get("map.region"), dark, width, height);
-        });
-        // the first one lays the scene out, after which its parts know their size and draw themselves
-        HeadlessToolkit.call(() -> scene.snapshot(null));
-        HeadlessToolkit.awaitPulses(2);
-        return HeadlessToolkit.call(() -> scene.snapshot(null));
+    private static List<MapOutline> outlines(BootResult boot) {
+        FrameRange region = boot.region();
+        return region == null ? List.of() : List.of(new MapOutline(Texts.get("map.region"), region));
     }
 
     private int stepIn(Recording recording) {

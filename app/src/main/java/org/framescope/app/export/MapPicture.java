@@ -1,54 +1,66 @@
 package org.framescope.app.export;
 
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.framescope.app.layouts.Layouts;
-import org.framescope.app.map.MapLegend;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
-import org.framescope.app.map.MapView;
-import org.framescope.engine.boot.BootResult;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Change;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.Step;
 
-/** The memory map at one step with what one needs to read it, as a scene of its own that can be made a picture. */
+/**
+ * The memory map at one step as a picture, with title, legend, addresses and marks. Not to be used on the window's
+ * thread.
+ */
 public final class MapPicture {
 
     private MapPicture() {}
 
     /**
-     * Lays out the map after a step.
+     * The whole map of a recording at one of its steps, drawn for the command line.
      *
      * @param title what was booted
-     * @param step number of the step, from 1
-     * @param outline label of the live update region, where there is one
+     * @param outlines places with their labels
+     * @throws IOException when the file cannot be written; nothing is left then
      */
-    public static Scene scene(
-            String title, BootResult boot, int step, String outline, boolean dark, int width, int height) {
-        Recording recording = boot.recording();
+    public static void write(
+            String title,
+            Recording recording,
+            int step,
+            List<MapOutline> outlines,
+            PictureLook look,
+            PictureFormat format,
+            Path file)
+            throws IOException {
+        FrameMap end = recording.mapAt(recording.size());
+        FrameMap shown = recording.mapAt(step);
+        List<FrameRange> marked =
+                recording.changesOf(step).stream().map(Change::range).toList();
+        MapPage page = PageWriter.open(() -> {
+            var fresh = new MapPage(title, look.size(), look.dark(), map -> {
+                map.axisMapProperty().set(end);
+                map.setFrameMap(shown);
+                map.setMarked(marked);
+                map.outlines().setAll(outlines);
+            });
+            fresh.say(momentOf(recording, step));
+            return fresh;
+        });
+        FreshFile.write(file, out -> PageWriter.write(page.page(), page.title(), format, out));
+    }
+
+    /** Which step it is, in words: {@code Step 57 of 312  ·  Frametable  ·  ...}. */
+    static String momentOf(Recording recording, int step) {
         Step shown = recording.step(step);
-        var heading = new Label(title);
-        heading.getStyleClass().add("picture-title");
-        var moment = new Label("Step " + step + " of " + recording.size() + "  ·  "
-                + shown.phase().title() + "  ·  " + shown.title());
-        var map = new MapView();
-        map.animatedProperty().set(false);
-        map.darkProperty().set(dark);
-        map.axisMapProperty().set(recording.mapAt(recording.size()));
-        map.setFrameMap(recording.mapAt(step));
-        map.setMarked(recording.changesOf(step).stream().map(Change::range).toList());
-        FrameRange region = boot.region();
-        if (region != null) {
-            map.outlines().add(new MapOutline(outline, region));
-        }
-        VBox.setVgrow(map, Priority.ALWAYS);
-        var page = new VBox(8, heading, moment, map, new MapLegend(map));
-        page.getStyleClass().add("map-picture");
-        var scene = new Scene(page, width, height);
-        scene.getStylesheets().addAll(Layouts.styleSheet("framescope.css"), Layouts.styleSheet("map-picture.css"));
-        return scene;
+        return Texts.get(
+                "export.moment",
+                Units.count(step),
+                Units.count(recording.size()),
+                shown.phase().title(),
+                shown.title());
     }
 }

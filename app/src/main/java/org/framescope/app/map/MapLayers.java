@@ -25,6 +25,7 @@ final class MapLayers extends Pane {
     MapLayers() {
         setManaged(false);
         setMouseTransparent(true);
+        surface.node().getStyleClass().add(MapView.FRAMES_STYLE);
         labels.setClip(labelClip);
         getChildren().addAll(surface.node(), gutter, labels);
     }
@@ -55,6 +56,11 @@ final class MapLayers extends Pane {
             shown = null;
             framesChanged();
         }
+    }
+
+    /** What is painted, for pictures that are no pixels; null before anything is. */
+    @Nullable MapVectors vectors() {
+        return shown == null ? null : new MapVectors(shown, frames, surface.canvas());
     }
 
     void paint(MapScene scene, MapMarks marks, double scale) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapView extends Region {
 
+    /** Style class of the node with the pixels. */
+    public static final String FRAMES_STYLE = "map-frames";
+
     private static final double DEFAULT_WIDTH = 800;
     private static final double DEFAULT_HEIGHT = 500;
 
@@ -49,6 +52,9 @@ public final class MapView extends Region {
     private final ObjectProperty<Arrangement> arrangement =
             new SimpleObjectProperty<>(this, "arrangement", Arrangement.ROWS);
     private final ObjectProperty<List<NodeSpan>> nodes = new SimpleObjectProperty<>(this, "nodes", List.of());
+
+    /** Device pixels for one of the scene where that is not the window's; 0 for the window's. */
+    private double pictureScale;
 
     private final MapCamera camera = new MapCamera();
     private final FramePointer pointer = new FramePointer();
@@ -279,6 +285,9 @@ public final class MapView extends Region {
 
     /** Device pixels for one of the scene. */
     double scale() {
+        if (pictureScale > 0) {
+            return pictureScale;
+        }
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getRenderScaleX();
     }
@@ -290,6 +299,38 @@ public final class MapView extends Region {
     /** What was painted last: behind the map that is set while a map of very many runs is being summarised. */
     ReadOnlyObjectProperty<@Nullable MapScene> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    // pictures of it
+
+    /**
+     * Shows what another map shows now, in the same way; a part of it, when that does. For pictures: what is painted has
+     * {@code scale} device pixels for one of the scene, no glow, no pointer and no cursor.
+     */
+    public void showLike(MapView other, double scale) {
+        pictureScale = scale;
+        animated.set(false);
+        dark.set(other.dark.get());
+        holesCompressed.set(other.holesCompressed.get());
+        isolated.set(other.isolated.get());
+        axisMap.set(other.axisMap.get());
+        veil.set(other.veil.get());
+        broken.set(other.broken.get());
+        marked.set(other.marked.get());
+        outlines.setAll(other.outlines);
+        frameMap.set(other.frameMap.get());
+        camera.viewport.set(other.camera.viewport.get());
+    }
+
+    /** Whether what was set last is painted: a map of very many runs is summarised first. */
+    public boolean isPainted() {
+        MapScene scene = painted.get();
+        return scene != null && scene.map() == frameMap.get();
+    }
+
+    /** What is painted, taken apart; null before anything is. */
+    public @Nullable MapVectors vectors() {
+        return layers.vectors();
     }
 
     // painting

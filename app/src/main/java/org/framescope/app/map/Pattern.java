@@ -21,10 +21,10 @@ public enum Pattern {
     CROSSES;
 
     /** A pattern repeats after this many pixels in both directions. */
-    static final int PERIOD = 8;
+    public static final int PERIOD = 8;
 
     /** Whether a pixel of the pattern has the colour of the ink. */
-    boolean inkAt(int x, int y) {
+    public boolean inkAt(int x, int y) {
         int i = x & PERIOD - 1;
         int j = y & PERIOD - 1;
         return switch (this) {

@@ -10,7 +10,7 @@ import org.framescope.engine.frames.FrameSpans;
 final class VeilPainter {
 
     /** How much of the veil's colour covers what lies under it, of 256. */
-    private static final int COVER = 196;
+    static final int COVER = 196;
 
     private final PixelCanvas canvas;
     private final int unit;
