@@ -37,6 +37,15 @@ public record StepsChart(
 
         public static final long NONE = Long.MIN_VALUE;
 
+        /** The highest value, 0 where there is none. */
+        public long highest() {
+            long highest = 0;
+            for (long value : values) {
+                highest = Math.max(highest, value);
+            }
+            return highest;
+        }
+
         /** The value after a step, or {@link #NONE}. */
         public long at(int step) {
             int found = java.util.Arrays.binarySearch(steps, step);

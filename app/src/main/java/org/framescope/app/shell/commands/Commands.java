@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.framescope.app.layouts.KeyOwner;
 import org.jspecify.annotations.Nullable;
 
 /** What each command does in this window, and when it can be done; turns keys into commands. */
@@ -107,6 +108,9 @@ public final class Commands {
     private static boolean isWantedBy(@Nullable Node focused, Command command, KeyCombination key, KeyEvent event) {
         if (focused instanceof TextInputControl) {
             return Keys.isBare(key) || Keys.editText(event);
+        }
+        if (focused instanceof KeyOwner owner && Keys.isBare(key) && owner.wants(event.getCode())) {
+            return true;
         }
         boolean pressable =
                 focused instanceof ButtonBase || focused instanceof ComboBoxBase<?> || focused instanceof ChoiceBox<?>;
