@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.geometry.Insets;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -57,7 +58,9 @@ class ChartPicturesTest {
             box.setStyle("-fx-background-color: -color-bg-default;");
             stage.setRenderScaleX(scale);
             stage.setRenderScaleY(scale);
-            stage.setScene(new Scene(box, width + 32, 4 * 176 + 32));
+            // a stage keeps the size that an earlier test gave it
+            box.setPrefSize(width + 32, 4 * 176 + 32);
+            stage.setScene(new Scene(new Group(box)));
             stage.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
