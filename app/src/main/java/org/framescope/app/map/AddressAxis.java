@@ -3,9 +3,11 @@ package org.framescope.app.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.framescope.app.run.NodeSpan;
 import org.framescope.engine.frames.FrameMap;
@@ -21,6 +23,8 @@ import org.framescope.engine.frames.FrameUse;
  * other in rows whose length is a power of two.
  */
 public final class AddressAxis {
+
+    private static final Set<FrameUse> CUT_USES = EnumSet.of(FrameUse.HOLE, FrameUse.RESERVED);
 
     /** A hole must be this part of the memory beside it before it is cut. */
     private static final int CUT_PART = 8;
@@ -100,7 +104,8 @@ public final class AddressAxis {
         long kept = Math.max(1, map.end() - tally[FrameUse.HOLE.ordinal()] - tally[FrameUse.RESERVED.ordinal()]);
         Cutter cutter = new Cutter(kept);
         // runs of one use that were set in different steps count as one
-        map.forEachRun(0, map.end(), (start, end, state, since) -> cutter.run(start, end, FrameState.use(state)));
+        map.forEachRun(
+                0, map.end(), CUT_USES, (start, end, state, since) -> cutter.run(start, end, FrameState.use(state)));
         cutter.finish();
         List<Piece> pieces = new ArrayList<>();
         long at = 0;
@@ -287,7 +292,7 @@ public final class AddressAxis {
         return Long.hashCode(end) * 31 + breaks.hashCode();
     }
 
-    /** Collects the cuts while the runs of a map pass by. */
+    /** Collects the cuts while the runs that may be cut pass by. */
     private static final class Cutter {
         final List<Break> breaks = new ArrayList<>();
         private final long threshold;
@@ -303,7 +308,7 @@ public final class AddressAxis {
         }
 
         void run(long start, long end, FrameUse next) {
-            if (next != use) {
+            if (next != use || start != to) {
                 finish();
                 use = next;
                 from = start;
@@ -312,7 +317,7 @@ public final class AddressAxis {
         }
 
         void finish() {
-            if ((use == FrameUse.HOLE || use == FrameUse.RESERVED) && to - from > threshold) {
+            if (to - from > threshold) {
                 long start = (from + grain - 1) / grain * grain;
                 long end = to / grain * grain;
                 if (start < end) {

@@ -62,6 +62,9 @@ public final class MapView extends Region {
     private final RunPyramids pyramids = new RunPyramids(Platform::runLater, this::framesChanged);
     private final MarkGlow glow = new MarkGlow(this::marksChanged);
 
+    /** By what frames were coloured last. */
+    private volatile @Nullable Colouring colouring;
+
     public MapView() {
         getStyleClass().add("memory-map");
         setFocusTraversable(true);
@@ -101,6 +104,17 @@ public final class MapView extends Region {
 
     public void setFrameMap(@Nullable FrameMap map) {
         frameMap.set(map);
+    }
+
+    /**
+     * Makes a map ready that is about to be set, so that it is painted at once. Takes as long as what differs from the map
+     * before; to be called beside the window's thread.
+     */
+    public void prepare(FrameMap map) {
+        Colouring painted = colouring;
+        if (painted != null) {
+            pyramids.prepare(map, painted);
+        }
     }
 
     /**
@@ -395,9 +409,9 @@ public final class MapView extends Region {
         layers.resizeRelocate(0, 0, getWidth(), getHeight());
         layers.arrange(gutterWidth, width, height, scale());
         MapViewport view = camera.viewport.get();
-        UseColouring colouring =
-                new UseColouring(palette(), isolated.get(), veil.get().ownerless());
-        if (view != null && pyramids.isReady(map, colouring)) {
+        Colouring now = new UseColouring(palette(), isolated.get(), veil.get().ownerless());
+        colouring = now;
+        if (view != null && pyramids.isReady(map, now)) {
             MapMarks marks = new MapMarks(
                     marked.get(),
                     glow.strength(),
@@ -405,8 +419,7 @@ public final class MapView extends Region {
                     List.copyOf(outlines),
                     pointer.run(),
                     isFocused() ? pointer.cursor() : -1);
-            MapScene scene =
-                    new MapScene(map, veil.get().outOfReach(), pyramids.pyramid(), line, view, colouring, palette());
+            MapScene scene = new MapScene(map, veil.get().outOfReach(), pyramids.pyramid(), line, view, now, palette());
             layers.paint(scene, marks, scale());
             painted.set(scene);
         }

@@ -32,6 +32,9 @@ final class RunPyramids {
     /** What was summarised last: the next summary is made from it. */
     private volatile @Nullable Summary latest;
 
+    /** What is painted, by the window's thread alone. */
+    private @Nullable Summary shown;
+
     /**
      * @param window runs a task on the window's thread
      * @param ready told on the window's thread when a map can be painted
@@ -41,16 +44,31 @@ final class RunPyramids {
         this.ready = ready;
     }
 
+    /** Summarises a map that is about to be shown, on the thread that calls. */
+    void prepare(FrameMap map, Colouring colouring) {
+        var source = new Source(map, colouring.classing());
+        Summary done = latest;
+        if (done == null || !source.is(done.source)) {
+            latest = summarise(source, colouring);
+        }
+    }
+
     /** Whether a map can be painted now; when not, it soon will be. */
     boolean isReady(FrameMap map, Colouring colouring) {
         var source = new Source(map, colouring.classing());
+        Summary painted = shown;
+        if (painted != null && source.is(painted.source)) {
+            return true;
+        }
         Summary done = latest;
         if (done != null && source.is(done.source)) {
+            wanted = null;
+            shown = done;
             return true;
         }
         if (map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
             wanted = null;
-            latest = new Summary(source, null);
+            shown = new Summary(source, null);
             return true;
         }
         if (!source.is(wanted)) {
@@ -62,6 +80,9 @@ final class RunPyramids {
     }
 
     private Summary summarise(Source source, Colouring colouring) {
+        if (source.map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
+            return new Summary(source, null);
+        }
         Summary before = latest;
         boolean alike = before != null && before.source.classing.equals(source.classing);
         RunPyramid base = alike ? before.pyramid : null;
@@ -75,9 +96,9 @@ final class RunPyramids {
         }
     }
 
-    /** The summary of the map that is ready; null when its runs are few. */
+    /** The summary of the map that was found ready last; null when its runs are few. */
     @Nullable RunPyramid pyramid() {
-        Summary done = latest;
-        return done == null ? null : done.pyramid;
+        Summary painted = shown;
+        return painted == null ? null : painted.pyramid;
     }
 }

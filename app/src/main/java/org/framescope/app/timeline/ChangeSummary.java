@@ -26,32 +26,46 @@ public record ChangeSummary(List<ChangeLine> lines, long regrouped) {
         long start = Long.MAX_VALUE;
         long end;
 
-        void add(Change change) {
-            frames += change.range().frames();
+        void add(long from, long to) {
+            frames += to - from;
             ranges++;
-            start = Math.min(start, change.range().start());
-            end = Math.max(end, change.range().end());
+            start = Math.min(start, from);
+            end = Math.max(end, to);
         }
     }
 
     private record Kind(int from, int to) {}
 
     public static ChangeSummary of(List<Change> changes) {
-        Map<Kind, Sum> sums = new LinkedHashMap<>();
-        long regrouped = 0;
+        var summary = new Builder();
         for (Change change : changes) {
-            var kind = new Kind(withoutOrder(change.from()), withoutOrder(change.to()));
+            summary.add(change.range().start(), change.range().end(), change.from(), change.to());
+        }
+        return summary.build();
+    }
+
+    /** Sums changes up one by one, so that a step with a million of them needs no list. */
+    static final class Builder {
+        private final Map<Kind, Sum> sums = new LinkedHashMap<>();
+        private long regrouped;
+
+        /** Adds that the frames {@code [start, end)} (MFN) went from one state to another. */
+        void add(long start, long end, int from, int to) {
+            var kind = new Kind(withoutOrder(from), withoutOrder(to));
             if (kind.from() == kind.to()) {
-                regrouped += change.range().frames();
+                regrouped += end - start;
             } else {
-                sums.computeIfAbsent(kind, k -> new Sum()).add(change);
+                sums.computeIfAbsent(kind, k -> new Sum()).add(start, end);
             }
         }
-        List<ChangeLine> lines = new ArrayList<>();
-        sums.forEach((kind, sum) ->
-                lines.add(new ChangeLine(sum.frames, sum.ranges, sum.start, sum.end, kind.from(), kind.to())));
-        lines.sort(Comparator.comparingLong(ChangeLine::frames).reversed());
-        return new ChangeSummary(List.copyOf(lines), regrouped);
+
+        ChangeSummary build() {
+            List<ChangeLine> lines = new ArrayList<>();
+            sums.forEach((kind, sum) ->
+                    lines.add(new ChangeLine(sum.frames, sum.ranges, sum.start, sum.end, kind.from(), kind.to())));
+            lines.sort(Comparator.comparingLong(ChangeLine::frames).reversed());
+            return new ChangeSummary(List.copyOf(lines), regrouped);
+        }
     }
 
     private static int withoutOrder(int state) {

@@ -1,10 +1,8 @@
 package org.framescope.app.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
-import org.framescope.engine.recording.Change;
 import org.framescope.engine.recording.Cursor;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.Step;
@@ -15,34 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the step; 0 before the first one
  * @param map memory after the step
- * @param marked the frames that the step changed, neighbours joined
+ * @param marked the frames that the step changed, neighbours joined; where they are very many, with gaps between them
  * @param changes what the step changed, summed up
  */
 public record Moment(Recording recording, int number, FrameMap map, List<FrameRange> marked, ChangeSummary changes) {
 
+    /** Goes to a step; by way of the step before, so that what it changed is known as well. */
     static Moment of(Cursor cursor, Recording recording, int number) {
+        FrameMap before = cursor.at(Math.max(0, number - 1));
         FrameMap map = cursor.at(number);
-        List<Change> changes = number == 0 ? List.of() : recording.changesOf(number);
-        return new Moment(recording, number, map, joined(changes), ChangeSummary.of(changes));
+        var marked = new MarkedRanges();
+        var changes = new ChangeSummary.Builder();
+        before.forEachDifference(map, (start, end, from, to) -> {
+            marked.add(start, end);
+            changes.add(start, end, from, to);
+        });
+        return new Moment(recording, number, map, marked.ranges(), changes.build());
     }
 
     /** The step itself, or null before the first one. */
     public @Nullable Step step() {
         return number == 0 ? null : recording.step(number);
-    }
-
-    private static List<FrameRange> joined(List<Change> changes) {
-        List<FrameRange> ranges = new ArrayList<>();
-        for (Change change : changes) {
-            FrameRange last = ranges.isEmpty() ? null : ranges.getLast();
-            if (last != null && last.end() == change.range().start()) {
-                ranges.set(
-                        ranges.size() - 1,
-                        new FrameRange(last.start(), change.range().end()));
-            } else {
-                ranges.add(change.range());
-            }
-        }
-        return ranges;
     }
 }

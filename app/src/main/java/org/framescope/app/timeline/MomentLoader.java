@@ -18,6 +18,9 @@ final class MomentLoader {
     private final Executor window;
     private final Consumer<Moment> show;
 
+    /** What else is to be ready; called on the worker. */
+    private volatile Consumer<Moment> prepare = moment -> {};
+
     private final Object lock = new Object();
     private @Nullable Request wanted;
     private @Nullable Moment ready;
@@ -37,6 +40,11 @@ final class MomentLoader {
         this.worker = worker;
         this.window = window;
         this.show = show;
+    }
+
+    /** Adds what must be done on the worker before a moment is shown. */
+    void beforeShowing(Consumer<Moment> preparation) {
+        prepare = prepare.andThen(preparation);
     }
 
     void load(Recording recording, int step) {
@@ -85,7 +93,9 @@ final class MomentLoader {
             cursor = request.recording.cursor();
             cursorOf = request.recording;
         }
-        return Moment.of(cursor, request.recording, request.step);
+        Moment moment = Moment.of(cursor, request.recording, request.step);
+        prepare.accept(moment);
+        return moment;
     }
 
     private void deliver(Request request, Moment moment) {

@@ -1,6 +1,7 @@
 package org.framescope.app.timeline;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +31,14 @@ public final class PlaybackViewModel {
      */
     public PlaybackViewModel(Executor worker, Executor window) {
         loader = new MomentLoader(worker, window, this::show);
+    }
+
+    /**
+     * Adds what must be ready before a moment is shown, such as a summary of its map; it is called beside the window's
+     * thread with each moment, and holds the moment up until it returns.
+     */
+    public void beforeShowing(Consumer<Moment> preparation) {
+        loader.beforeShowing(preparation);
     }
 
     /** Shows a recording at one of its steps. */

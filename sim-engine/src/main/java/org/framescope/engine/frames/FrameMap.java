@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every frame of the host is used for at one moment: an immutable list of runs that covers {@code [0, end)}
@@ -14,6 +15,11 @@ public final class FrameMap {
     private final FrameChunk[] chunks;
     private final int chunkCount;
     private final long end;
+
+    // what is found out about the whole map; threads may do so at once, and find the same
+
+    private int runs;
+    private volatile long @Nullable [] framesByUse;
 
     FrameMap(FrameChunk[] chunks, int chunkCount, long end) {
         this.chunks = chunks;
@@ -33,9 +39,12 @@ public final class FrameMap {
 
     /** Number of runs. */
     public int runCount() {
-        int runs = 0;
-        for (int i = 0; i < chunkCount; i++) {
-            runs += chunks[i].count;
+        if (runs == 0) {
+            int count = 0;
+            for (int i = 0; i < chunkCount; i++) {
+                count += chunks[i].count;
+            }
+            runs = count;
         }
         return runs;
     }
@@ -108,31 +117,52 @@ public final class FrameMap {
         return frames[0];
     }
 
-    /** Adds the number of frames of each use in {@code [from, to)} to {@code framesByUse}, indexed by ordinal. */
-    public void tally(long from, long to, long[] framesByUse) {
+    /**
+     * Adds the number of frames of each use in {@code [from, to)} to {@code sums}, indexed by ordinal. The sums of a whole
+     * map are kept, so that only the first who asks for them waits.
+     */
+    public void tally(long from, long to, long[] sums) {
         long low = Math.max(from, 0);
         long high = Math.min(to, end);
+        if (low > 0 || high < end) {
+            tallyParts(low, high, sums);
+            return;
+        }
+        long[] whole = framesByUse;
+        if (whole == null) {
+            whole = new long[FrameUse.count()];
+            tallyParts(0, end, whole);
+            framesByUse = whole;
+        }
+        for (int use = 0; use < whole.length; use++) {
+            sums[use] += whole[use];
+        }
+    }
+
+    private void tallyParts(long low, long high, long[] sums) {
         if (low >= high) {
             return;
         }
         for (int c = chunkOf(low); c < chunkCount && chunks[c].first() < high; c++) {
             FrameChunk chunk = chunks[c];
             if (chunk.first() >= low && chunk.end <= high) {
-                long[] sums = chunk.framesByUse();
-                for (int use = 0; use < sums.length; use++) {
-                    framesByUse[use] += sums[use];
+                long[] ofChunk = chunk.framesByUse();
+                // most chunks have two or three uses
+                for (long rest = chunk.uses; rest != 0; rest &= rest - 1) {
+                    int use = Long.numberOfTrailingZeros(rest);
+                    sums[use] += ofChunk[use];
                 }
             } else {
-                tallyPart(chunk, low, high, framesByUse);
+                tallyPart(chunk, low, high, sums);
             }
         }
     }
 
-    private static void tallyPart(FrameChunk chunk, long low, long high, long[] framesByUse) {
+    private static void tallyPart(FrameChunk chunk, long low, long high, long[] sums) {
         int i = chunk.first() >= low ? 0 : chunk.indexOf(low);
         for (; i < chunk.count && chunk.starts[i] < high; i++) {
             long frames = Math.min(chunk.endOf(i), high) - Math.max(chunk.starts[i], low);
-            framesByUse[chunk.states[i] & 0xff] += frames;
+            sums[chunk.states[i] & 0xff] += frames;
         }
     }
 
@@ -169,7 +199,7 @@ public final class FrameMap {
         void difference(long start, long end, int before, int after);
     }
 
-    /** Visits the frames whose state in {@code later} is another one than here. */
+    /** Visits the frames whose state in {@code later} is another one than here; neighbours that changed alike as one. */
     public void forEachDifference(FrameMap later, DifferenceVisitor visitor) {
         new FrameMapDifference(this, later).visit(visitor);
     }

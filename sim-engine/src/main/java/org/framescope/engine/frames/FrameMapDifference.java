@@ -53,7 +53,39 @@ final class FrameMapDifference {
     }
 
     void visit(FrameMap.DifferenceVisitor visitor) {
-        forEachPair((old, now, from, to) -> compare(old, now, from, to, visitor));
+        Joiner joiner = new Joiner(visitor);
+        forEachPair((old, now, from, to) -> compare(old, now, from, to, joiner));
+        joiner.flush();
+    }
+
+    /** Hands on as one what changed alike side by side, in different runs or chunks. */
+    private static final class Joiner implements FrameMap.DifferenceVisitor {
+        private final FrameMap.DifferenceVisitor visitor;
+        private long start;
+        private long end;
+        private int from;
+        private int to;
+
+        Joiner(FrameMap.DifferenceVisitor visitor) {
+            this.visitor = visitor;
+        }
+
+        @Override
+        public void difference(long nextStart, long nextEnd, int before, int after) {
+            if (nextStart != end || before != from || after != to) {
+                flush();
+                start = nextStart;
+                from = before;
+                to = after;
+            }
+            end = nextEnd;
+        }
+
+        void flush() {
+            if (start < end) {
+                visitor.difference(start, end, from, to);
+            }
+        }
     }
 
     /** Compares {@code [from, to)}, which lies in both chunks. */

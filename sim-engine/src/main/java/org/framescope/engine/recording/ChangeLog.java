@@ -14,6 +14,9 @@ final class ChangeLog {
 
     private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
+    /** Changes of a single step that are many. */
+    private static final int STORM_CHANGES = 4096;
+
     private final List<RangeArray> ranges = new ArrayList<>();
     private final List<int[]> states = new ArrayList<>();
     private int size;
@@ -60,6 +63,20 @@ final class ChangeLog {
 
     int state(int change) {
         return states.get(change >>> BLOCK_SHIFT)[change & BLOCK_MASK];
+    }
+
+    /**
+     * The last of the steps {@code from} to {@code to}, both included, that changes much at once, when it takes many changes
+     * to get behind it; else the step before {@code from}.
+     *
+     * @param changes how many changes are many
+     */
+    int lastStormIn(int from, int to, int changes) {
+        int step = to;
+        while (step >= from && firstOf(step + 1) - firstOf(step) < STORM_CHANGES) {
+            step--;
+        }
+        return step >= from && firstOf(step + 1) - firstOf(from) >= changes ? step : from - 1;
     }
 
     /** Applies the changes of the steps {@code from} to {@code to}, both included. */

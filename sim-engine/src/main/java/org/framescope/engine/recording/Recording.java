@@ -16,6 +16,7 @@ public final class Recording {
     private final ChangeLog log;
     private final Keyframes keyframes;
     private final long end;
+    private final Landmarks landmarks = new Landmarks();
 
     Recording(
             List<Step> steps,
@@ -88,7 +89,11 @@ public final class Recording {
     public List<Change> changesOf(int step, FrameMap before) {
         FrameMapEditor editor = before.edit();
         log.replay(step, step, editor);
-        return StepChanges.between(before, editor.snapshot(), touchedBy(step));
+        List<Change> changes = new ArrayList<>();
+        before.forEachDifference(
+                editor.snapshot(),
+                (start, stop, from, to) -> changes.add(new Change(new FrameRange(start, stop), from, to)));
+        return changes;
     }
 
     /** Ranges that a step assigned, cheap for marking them on a map; may overlap. */
@@ -106,5 +111,9 @@ public final class Recording {
 
     Keyframes keyframes() {
         return keyframes;
+    }
+
+    Landmarks landmarks() {
+        return landmarks;
     }
 }

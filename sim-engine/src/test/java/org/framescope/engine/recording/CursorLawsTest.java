@@ -102,6 +102,30 @@ class CursorLawsTest {
         }
     }
 
+    /** A few steps that change memory everywhere, without room for keyframes: replays begin at maps that were seen. */
+    @Test
+    void mapsThatAreKeptBehindStormsLeadToTheSameMaps() {
+        Random random = new Random(11);
+        FrameMap start = FrameMap.empty(FRAMES);
+        Recorder recorder = new Recorder(start, new Keyframes(start, 0));
+        List<FrameMap> expected = new ArrayList<>();
+        expected.add(start);
+        for (int step = 1; step <= 120; step++) {
+            recorder.step(KIND, step);
+            for (int i = step % 30 == 0 ? Landmarks.WORTHWHILE_CHANGES : 5; i > 0; i--) {
+                assign(recorder, random);
+            }
+            expected.add(recorder.map().snapshot());
+        }
+        Recording recording = recorder.finish();
+        for (int i = 0; i < 40; i++) {
+            int target = random.nextInt(121);
+            assertEquals(runs(expected.get(target)), runs(recording.cursor().at(target)), "step " + target);
+            Landmark kept = recording.landmarks().atOrBefore(target);
+            assertEquals(target >= 30, kept != null, "a map behind the storm is kept");
+        }
+    }
+
     @Test
     void theChangesOfAStepLeadFromTheMapBeforeToTheMapAfter() {
         Random random = new Random(3);
