@@ -7,6 +7,7 @@ open module org.framescope.app {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires java.desktop;
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;

@@ -17,7 +17,9 @@ final class MapPage {
     private final Label title = new Label();
     private final Label moment = new Label();
     private final MapView map = new MapView();
+    private final MapLegend legend = new MapLegend(map);
     private final Page page;
+    private double legendRoom;
 
     /**
      * Lays out a page.
@@ -32,7 +34,6 @@ final class MapPage {
         map.darkProperty().set(dark);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
-        var legend = new MapLegend(map);
         legend.setMinHeight(Region.USE_PREF_SIZE);
         page = new Page(new VBox(8, title, moment, map, legend), size, dark);
     }
@@ -48,6 +49,14 @@ final class MapPage {
     /** Says which step is shown. */
     void say(String step) {
         moment.setText(step);
+    }
+
+    /** Keeps the room that the legend has needed so far, so that the map does not jump from step to step. */
+    void keepLegendRoom() {
+        page.layOut();
+        double width = legend.getWidth();
+        legendRoom = Math.max(legendRoom, Math.ceil(legend.prefHeight(width)));
+        legend.setMinHeight(legendRoom);
     }
 
     String title() {
