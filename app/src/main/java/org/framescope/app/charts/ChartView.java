@@ -22,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import org.framescope.app.export.ChartActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.KeyOwner;
 import org.framescope.app.layouts.Layouts;
@@ -88,6 +89,7 @@ public final class ChartView extends Region implements KeyOwner {
         setOnMousePressed(event -> requestFocus());
         setOnMouseClicked(event -> goToReading());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        ChartActions.attach(this, chart::get);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 reading.set(Plot.NOTHING);

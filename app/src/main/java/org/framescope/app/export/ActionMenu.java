@@ -12,7 +12,14 @@ import org.framescope.app.i18n.Texts;
 /** Menus whose items ask the window to export something. */
 final class ActionMenu {
 
+    private static final Object KEY = new Object();
+
     private ActionMenu() {}
+
+    /** The menu that was given to a node which is no control. */
+    static ContextMenu of(Node node) {
+        return (ContextMenu) node.getProperties().get(KEY);
+    }
 
     static MenuItem item(Node node, String text, ExportRequest.Wish wish) {
         var item = new MenuItem(Texts.get(text));
@@ -37,6 +44,7 @@ final class ActionMenu {
         }
         var menu = new ContextMenu();
         menu.getItems().setAll(items);
+        node.getProperties().put(KEY, menu);
         node.setOnContextMenuRequested(event -> {
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();

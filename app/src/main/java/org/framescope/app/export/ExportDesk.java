@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.framescope.app.charts.Chart;
 import org.framescope.app.export.ExportRequest.CopyTable;
+import org.framescope.app.export.ExportRequest.SaveChart;
 import org.framescope.app.export.ExportRequest.SaveTable;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.tables.Table;
@@ -20,12 +23,18 @@ public final class ExportDesk {
     /** Rows that are copied at most: more than that makes clipboards, and who pastes them, stand still. */
     static final int MOST_COPIED_ROWS = 100_000;
 
+    /** How large a chart is drawn that is saved from its menu: the dialog offers others. */
+    private static final PageSize CHART_SIZE = new PageSize(800, 480, 2);
+
     private final SavePlace places;
     private final ExportNotices notices;
+    private final ObservableBooleanValue dark;
 
-    public ExportDesk(SavePlace places, ExportNotices notices) {
+    /** @param dark whether the window is dark */
+    public ExportDesk(SavePlace places, ExportNotices notices, ObservableBooleanValue dark) {
         this.places = places;
         this.notices = notices;
+        this.dark = dark;
     }
 
     /** Takes the wishes of all nodes in and below a node. */
@@ -35,6 +44,7 @@ public final class ExportDesk {
             switch (request.wish()) {
                 case CopyTable copy -> copy(copy.table().get());
                 case SaveTable save -> save(save.table().get(), save.format());
+                case SaveChart save -> save(save.chart().get(), save.format());
             }
         });
     }
@@ -68,6 +78,22 @@ public final class ExportDesk {
         Path file = places.ask(FileName.of(table.id(), format.extension()), kind, format.extension());
         if (file != null) {
             write(file, () -> format.write(table, file));
+        }
+    }
+
+    private void save(@Nullable Chart chart, PictureFormat format) {
+        if (chart == null) {
+            notices.failed(Texts.get("export.nothing"));
+            return;
+        }
+        String extension = format.extension();
+        Path file = places.ask(FileName.of(chart.id(), extension), Texts.get("export.format." + extension), extension);
+        if (file != null) {
+            boolean isDark = dark.get();
+            write(file, () -> {
+                Page page = WindowThread.call(() -> ChartPage.of(chart, CHART_SIZE, isDark));
+                FreshFile.write(file, out -> PageWriter.write(page, chart.title(), format, out));
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.framescope.app.charts.Chart;
 import org.framescope.app.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ final class Offers {
     private static final Object KEY = new Object();
 
     /** Something that a node shows and that can be saved. */
-    sealed interface Offer permits OfTable {}
+    sealed interface Offer permits OfTable, OfChart {}
 
     record OfTable(Supplier<@Nullable Table> table) implements Offer {}
+
+    record OfChart(Supplier<@Nullable Chart> chart) implements Offer {}
 
     private Offers() {}
 

@@ -9,8 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepStory.Figure;
-import org.framescope.app.inspect.allocator.AllocatorRequest;
-import org.framescope.app.inspect.allocator.SearchPart;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.engine.frames.Units;
@@ -27,8 +25,6 @@ public final class StepPanelController {
 
     private final StepPanelViewModel model;
     private final UseChips chips;
-    private final PanelActions actions;
-    private final SideViewModel side;
 
     @FXML
     private ScrollPane panel;
@@ -72,12 +68,9 @@ public final class StepPanelController {
     @FXML
     private VBox details;
 
-    /** @param side shows more of what the step says */
-    public StepPanelController(StepPanelViewModel model, UseChips chips, PanelActions actions, SideViewModel side) {
+    public StepPanelController(StepPanelViewModel model, UseChips chips) {
         this.model = model;
         this.chips = chips;
-        this.actions = actions;
-        this.side = side;
     }
 
     @FXML
@@ -107,7 +100,7 @@ public final class StepPanelController {
         showLines(notes, told.notes());
         showChanges(told.changes());
         showFigures(told);
-        showRequest(told.request());
+        showAllocator(told.allocator());
         panel.setVvalue(0);
     }
 
@@ -119,14 +112,11 @@ public final class StepPanelController {
         }
     }
 
-    private void showRequest(@Nullable AllocatorRequest request) {
+    private void showAllocator(@Nullable BootAllocatorState state) {
         details.getChildren().clear();
-        setShown(details, request != null);
-        if (request != null) {
-            details.getChildren()
-                    .setAll(
-                            SearchPart.build(request, true, actions),
-                            Parts.link(Texts.get("step.allocator"), () -> side.show(SidePage.ALLOCATOR)));
+        setShown(details, state != null);
+        if (state != null) {
+            details.getChildren().setAll(BootAllocatorPanel.build(state, model.bootRegions()));
         }
     }
 

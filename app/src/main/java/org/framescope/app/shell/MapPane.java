@@ -2,7 +2,6 @@ package org.framescope.app.shell;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -132,6 +131,11 @@ final class MapPane extends VBox {
         readout.setText(frame == null ? Texts.get("map.point") : frame.summary());
     }
 
+    /** The map itself, as it is seen now. */
+    MapView view() {
+        return map;
+    }
+
     /** Puts the keyboard to the map, where no control takes the keys that step. */
     void focus() {
         map.requestFocus();
@@ -153,20 +157,6 @@ final class MapPane extends VBox {
             long around = (end - start) / 2;
             map.zoomTo(new FrameRange(Math.max(0, start - around), end + around));
         }
-    }
-
-    /** Shows frames with some of their surroundings, and puts the cursor on the first one. */
-    void show(FrameRange frames) {
-        if (!frames.isEmpty()) {
-            long around = frames.frames() / 2;
-            map.zoomTo(new FrameRange(Math.max(0, frames.start() - around), frames.end() + around));
-        }
-        map.goTo(frames.start());
-    }
-
-    /** The frame that is read out: under the pointer, else at the cursor. */
-    ReadOnlyObjectProperty<@Nullable MapReadout> readoutProperty() {
-        return map.readoutProperty();
     }
 
     /** A square in the colours in which the map draws a use now. */

@@ -78,10 +78,6 @@ final class SidePanels {
         rightShown.set(show);
     }
 
-    void showRight() {
-        rightShown.set(true);
-    }
-
     void showLeft() {
         leftShown.set(true);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -41,7 +42,11 @@ class TableActionsTest {
         shown = new Button("table");
         TableActions.attach(shown, () -> TABLE);
         var root = new VBox(strips, shown, TableActions.button(() -> TABLE), TableActions.button(() -> null));
-        new ExportDesk((name, kind, extension) -> folder.resolve(name), new ExportNotices(strips)).serve(root);
+        new ExportDesk(
+                        (name, kind, extension) -> folder.resolve(name),
+                        new ExportNotices(strips),
+                        new SimpleBooleanProperty())
+                .serve(root);
         stage.setScene(new Scene(root, 400, 300));
         stage.show();
     }
