@@ -9,6 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.StepStory.Figure;
+import org.framescope.app.inspect.allocator.AllocatorRequest;
+import org.framescope.app.inspect.allocator.SearchPart;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.engine.frames.Units;
@@ -25,6 +27,8 @@ public final class StepPanelController {
 
     private final StepPanelViewModel model;
     private final UseChips chips;
+    private final PanelActions actions;
+    private final SideViewModel side;
 
     @FXML
     private ScrollPane panel;
@@ -68,9 +72,12 @@ public final class StepPanelController {
     @FXML
     private VBox details;
 
-    public StepPanelController(StepPanelViewModel model, UseChips chips) {
+    /** @param side shows more of what the step says */
+    public StepPanelController(StepPanelViewModel model, UseChips chips, PanelActions actions, SideViewModel side) {
         this.model = model;
         this.chips = chips;
+        this.actions = actions;
+        this.side = side;
     }
 
     @FXML
@@ -100,7 +107,7 @@ public final class StepPanelController {
         showLines(notes, told.notes());
         showChanges(told.changes());
         showFigures(told);
-        showAllocator(told.allocator());
+        showRequest(told.request());
         panel.setVvalue(0);
     }
 
@@ -112,11 +119,14 @@ public final class StepPanelController {
         }
     }
 
-    private void showAllocator(@Nullable BootAllocatorState state) {
+    private void showRequest(@Nullable AllocatorRequest request) {
         details.getChildren().clear();
-        setShown(details, state != null);
-        if (state != null) {
-            details.getChildren().setAll(BootAllocatorPanel.build(state, model.bootRegions()));
+        setShown(details, request != null);
+        if (request != null) {
+            details.getChildren()
+                    .setAll(
+                            SearchPart.build(request, true, actions),
+                            Parts.link(Texts.get("step.allocator"), () -> side.show(SidePage.ALLOCATOR)));
         }
     }
 

@@ -13,8 +13,6 @@ public final class StepPanelViewModel {
     private final StepListViewModel steps;
     private final ReadOnlyObjectWrapper<@Nullable StepStory> story = new ReadOnlyObjectWrapper<>();
 
-    private int bootRegions = 1;
-
     public StepPanelViewModel(PlaybackViewModel playback, StepListViewModel steps) {
         this.steps = steps;
         playback.momentProperty().subscribe(this::tell);
@@ -22,15 +20,6 @@ public final class StepPanelViewModel {
 
     private void tell(@Nullable Moment moment) {
         story.set(moment == null || moment.step() == null ? null : StepStory.of(moment, steps.positionInRun()));
-    }
-
-    /** Says for how many ranges the boot allocator of the shown build has room. */
-    public void setBootRegions(int most) {
-        bootRegions = most;
-    }
-
-    int bootRegions() {
-        return bootRegions;
     }
 
     /** The story of the shown step; null when nothing is open. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.inspect.allocator.AllocatorRequest;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.StepListViewModel.RunPosition;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param position {@code Step 57 of 312}
  * @param repeat {@code 12 of 32 alike}, empty when the step is not repeated
  * @param changes what changed, summed up
- * @param allocator the boot allocator's list, while there is one
+ * @param request what the boot allocator was asked for in the step; null when nothing was
  */
 public record StepStory(
         String position,
@@ -34,7 +35,7 @@ public record StepStory(
         List<Figure> figures,
         List<String> notes,
         @Nullable Failure failure,
-        @Nullable BootAllocatorState allocator) {
+        @Nullable AllocatorRequest request) {
 
     /**
      * A number of the step.
@@ -63,7 +64,7 @@ public record StepStory(
                 figuresOf(step),
                 step.notes(),
                 step.failure(),
-                BootAllocatorState.at(moment.recording(), moment.number()));
+                AllocatorRequest.in(moment.recording(), moment.number()));
     }
 
     private static List<Figure> figuresOf(Step step) {

@@ -18,8 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.compare.CompareController;
 import org.framescope.app.i18n.Texts;
-import org.framescope.app.inspect.StepPanelController;
-import org.framescope.app.inspect.UseChips;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.Samples;
@@ -36,10 +34,7 @@ import org.framescope.app.shell.files.FileDrop;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.TransportController;
-import org.framescope.app.update.FindingsController;
 import org.framescope.app.update.UpdateBarController;
-import org.framescope.app.update.UpdatePanelController;
-import org.framescope.app.update.UpdateSideController;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recording;
@@ -106,20 +101,7 @@ final class MainWindowController {
         var map = new MapPane(model, theme);
         var stepList = new StepListController(model.steps());
         Pane steps = Layouts.load("step-list.fxml", stepList);
-        var explanation = new StepPanelController(model.stepPanel(), new UseChips(map::swatch));
-        Pane panel = Layouts.load("step-panel.fxml", explanation);
-        var updatePanel = new UpdatePanelController(model.update(), map::domainSwatch);
-        Pane side = Layouts.load(
-                "update-side.fxml",
-                new UpdateSideController(
-                        model.update(),
-                        panel,
-                        Layouts.load("update-panel.fxml", updatePanel),
-                        Layouts.load("findings.fxml", new FindingsController(model.update()))));
-        theme.darkProperty().subscribe(dark -> {
-            explanation.repaint();
-            updatePanel.repaint();
-        });
+        var sideSetup = new SideSetup(model, map, theme, keys);
         var transport = new TransportController(model.playback());
         Pane transportPane = Layouts.load("transport.fxml", transport);
         var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);
@@ -138,7 +120,7 @@ final class MainWindowController {
                 "compare.fxml",
                 new CompareController(
                         model.compared(), theme.darkProperty(), model.desk()::compare, model::openUpdate, model::edit));
-        var sides = new SidePanels(bootPage, steps, map, side);
+        var sides = new SidePanels(bootPage, steps, map, sideSetup.pane());
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
         HBox.setHgrow(updateBar, Priority.ALWAYS);
@@ -174,6 +156,7 @@ final class MainWindowController {
         new CommandSetup(model, dialogs, new Cards(cards, keys)).bind(commands, map, sides, transport, scenario, steps);
         new ExportSetup(model, map.view(), theme, dialogs, cards, remembered, window.getParent(), strips)
                 .bind(commands);
+        sideSetup.bind(commands, sides);
         var menuKeys = new MenuKeys(keys);
         new MenuBuilder(commands, menuKeys)
                 .fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.framescope.app.compare.CompareViewModel;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.inspect.PanelSource;
+import org.framescope.app.inspect.SideViewModel;
 import org.framescope.app.inspect.StepPanelViewModel;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.run.Reign;
@@ -70,6 +72,8 @@ public final class MainWindowViewModel {
     private final StepListViewModel steps;
     private final StepPanelViewModel stepPanel;
     private final UpdateViewModel update;
+    private final SideViewModel side;
+    private final PanelSource panels;
     private final ScenarioViewModel scenario;
     private final ScenarioEditorViewModel editor;
     private final CompareViewModel compared = new CompareViewModel();
@@ -95,14 +99,10 @@ public final class MainWindowViewModel {
         job = new BackgroundJob(worker, window);
         playback = new PlaybackViewModel(worker, window);
         steps = new StepListViewModel(playback, worker, window);
-        // before the step panel, which tells a step in terms of the Xen that has the machine
         update = new UpdateViewModel(playback, PausePhases::of);
-        update.momentProperty().subscribe(at -> {
-            if (at != null) {
-                stepPanel().setBootRegions(at.build().bootRegions());
-            }
-        });
         stepPanel = new StepPanelViewModel(playback, steps);
+        side = new SideViewModel(run.getReadOnlyProperty(), update.openedProperty());
+        panels = new PanelSource(playback, run.getReadOnlyProperty(), worker, window);
         scenario = new ScenarioViewModel(builds);
         editor = new ScenarioEditorViewModel(builds, HostChoice.of(Samples.hosts()));
         desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow());
@@ -214,7 +214,6 @@ public final class MainWindowViewModel {
         update.close();
         scenario.open(opened.boot());
         run.set(opened.run());
-        stepPanel.setBootRegions(opened.boot().scenario().build().bootRegions());
         playback.open(opened.boot().recording(), opened.outline(), opened.step());
         page.set(Page.BOOT);
     }
@@ -281,6 +280,16 @@ public final class MainWindowViewModel {
 
     public StepPanelViewModel stepPanel() {
         return stepPanel;
+    }
+
+    /** Which page the side of the window shows. */
+    public SideViewModel side() {
+        return side;
+    }
+
+    /** What the panels of the side are made from. */
+    PanelSource panels() {
+        return panels;
     }
 
     /** The live update that is open, if one is. */

@@ -2,6 +2,7 @@ package org.framescope.app.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -157,6 +158,20 @@ final class MapPane extends VBox {
             long around = (end - start) / 2;
             map.zoomTo(new FrameRange(Math.max(0, start - around), end + around));
         }
+    }
+
+    /** Shows frames with some of their surroundings, and puts the cursor on the first one. */
+    void show(FrameRange frames) {
+        if (!frames.isEmpty()) {
+            long around = frames.frames() / 2;
+            map.zoomTo(new FrameRange(Math.max(0, frames.start() - around), frames.end() + around));
+        }
+        map.goTo(frames.start());
+    }
+
+    /** The frame that is read out: under the pointer, else at the cursor. */
+    ReadOnlyObjectProperty<@Nullable MapReadout> readoutProperty() {
+        return map.readoutProperty();
     }
 
     /** A square in the colours in which the map draws a use now. */

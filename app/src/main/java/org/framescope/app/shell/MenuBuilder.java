@@ -47,10 +47,10 @@ final class MenuBuilder {
             if (group == Group.UPDATE) {
                 menu.getItems().add(samplesMenu(openSample));
             }
-            if (group == Group.VIEW) {
-                menu.getItems().addAll(new SeparatorMenuItem(), themeMenu(theme));
-            }
-            if (!menu.getItems().isEmpty()) {
+            if (group == Group.PANELS) {
+                // in the menu of the view, which comes before it
+                bar.getMenus().getLast().getItems().addAll(menu, new SeparatorMenuItem(), themeMenu(theme));
+            } else if (!menu.getItems().isEmpty()) {
                 bar.getMenus().add(menu);
             }
         }

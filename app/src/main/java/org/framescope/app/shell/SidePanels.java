@@ -78,6 +78,10 @@ final class SidePanels {
         rightShown.set(show);
     }
 
+    void showRight() {
+        rightShown.set(true);
+    }
+
     void showLeft() {
         leftShown.set(true);
     }

@@ -3,11 +3,11 @@ package org.framescope.app.inspect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.framescope.app.inspect.allocator.AllocatorRequest;
+import org.framescope.app.inspect.allocator.AllocatorTry.Verdict;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.scenario.ScenarioLoader;
@@ -93,25 +93,9 @@ class StepStoryTest {
         Recording recording = boot.recording();
         assertNotNull(recording.failure());
         playback.open(recording, recording.size() - 1);
-        BootAllocatorState state = story().allocator();
-        assertNotNull(state);
-        assertFalse(state.met());
-        assertEquals("too small", state.entries().getFirst().remark());
-    }
-
-    @Test
-    void theBootAllocatorsListIsTheRecordedOneAndEndsWithIt() throws Exception {
-        Path file = Path.of(System.getProperty("framescope.samples"), "boots").resolve("debian-4.17.7--2G.json.gz");
-        Recording recording =
-                new EngineSimulator().simulate(ScenarioLoader.load(file)).recording();
-        assertNull(BootAllocatorState.at(recording, 1), "before there is one");
-        assertNull(BootAllocatorState.at(recording, recording.size()), "after it retired");
-        boolean taken = false;
-        for (int step = 1; step <= recording.size(); step++) {
-            BootAllocatorState state = BootAllocatorState.at(recording, step);
-            taken |= state != null
-                    && state.entries().stream().anyMatch(entry -> entry.remark().equals("taken"));
-        }
-        assertTrue(taken);
+        AllocatorRequest request = story().request();
+        assertNotNull(request);
+        assertFalse(request.met());
+        assertEquals(Verdict.TOO_SMALL, request.tries().getLast().verdict());
     }
 }

@@ -24,6 +24,15 @@ public enum Command {
     ONLY_MAP(Group.VIEW, "Shortcut+3"),
     FIT_MAP(Group.VIEW, "F"),
     ZOOM_TO_CHANGES(Group.VIEW, "C"),
+    PANEL_STEP(Group.PANELS, "Alt+1"),
+    PANEL_ALLOCATOR(Group.PANELS, "Alt+2"),
+    PANEL_HEAP(Group.PANELS, "Alt+3"),
+    PANEL_FRAGMENTATION(Group.PANELS, "Alt+4"),
+    PANEL_FRAMETABLE(Group.PANELS, "Alt+5"),
+    PANEL_REGION(Group.PANELS, "Alt+6"),
+    PANEL_FRAME(Group.PANELS, "Alt+7"),
+    PANEL_UPDATE(Group.PANELS, "Alt+8"),
+    PANEL_FINDINGS(Group.PANELS, "Alt+9"),
     FIRST(Group.GO, "Home"),
     BACK(Group.GO, "Left"),
     FORWARD(Group.GO, "Right"),
@@ -41,11 +50,12 @@ public enum Command {
     KEYS(Group.HELP, "F1"),
     ABOUT(Group.HELP, "");
 
-    /** A menu. */
+    /** A menu; {@link #PANELS} is one within that of the view. */
     public enum Group {
         FILE,
         EDIT,
         VIEW,
+        PANELS,
         GO,
         RUN,
         UPDATE,

@@ -39,7 +39,7 @@ public final class KeyHelp {
         closeButton.setOnAction(event -> close.run());
         closeButton.setCancelButton(true);
         var head = new HBox(8, title, gap, closeButton);
-        var left = new VBox(16, group(Group.GO), group(Group.RUN), mapKeys());
+        var left = new VBox(16, group(Group.GO), group(Group.RUN), group(Group.PANELS), mapKeys());
         var right = new VBox(16, group(Group.FILE), group(Group.VIEW), group(Group.UPDATE), group(Group.HELP));
         var card = new VBox(16, head, new HBox(48, left, right));
         card.getStyleClass().add("card");

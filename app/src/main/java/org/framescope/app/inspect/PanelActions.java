@@ -1,0 +1,18 @@
+package org.framescope.app.inspect;
+
+import javafx.scene.Node;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameUse;
+
+/** What panels can do in the rest of the window. */
+public interface PanelActions {
+
+    /** Shows a step. */
+    void goToStep(int step);
+
+    /** Shows frames on the map. */
+    void showFrames(FrameRange frames);
+
+    /** A small square in the colour of a use. */
+    Node swatch(FrameUse use);
+}

@@ -1,0 +1,129 @@
+package org.framescope.app.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.framescope.app.inspect.PanelActions;
+import org.framescope.app.inspect.PanelController;
+import org.framescope.app.inspect.SideController;
+import org.framescope.app.inspect.SidePage;
+import org.framescope.app.inspect.StepPanelController;
+import org.framescope.app.inspect.UseChips;
+import org.framescope.app.inspect.allocator.AllocatorPanel;
+import org.framescope.app.inspect.allocator.AllocatorViewModel;
+import org.framescope.app.layouts.Layouts;
+import org.framescope.app.shell.commands.Command;
+import org.framescope.app.shell.commands.Commands;
+import org.framescope.app.shell.commands.KeyBindings;
+import org.framescope.app.update.FindingsController;
+import org.framescope.app.update.PauseClockController;
+import org.framescope.app.update.UpdatePanelController;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.recording.Finding.Severity;
+
+/** Puts the side of the window together: the pause clock, the story of the step, and the panels. */
+final class SideSetup {
+
+    private final MainWindowViewModel model;
+    private final MapPane map;
+    private final Theme theme;
+    private final PanelActions actions;
+    private final SideController controller;
+    private final Pane pane;
+
+    SideSetup(MainWindowViewModel model, MapPane map, Theme theme, KeyBindings keys) {
+        this.model = model;
+        this.map = map;
+        this.theme = theme;
+        actions = new WindowActions();
+        Node clock = Layouts.load("pause-clock.fxml", new PauseClockController(model.update()));
+        controller =
+                new SideController(model.side(), model.stepPanel(), clock, makers(), page -> keys.text(command(page)));
+        pane = Layouts.load("side.fxml", controller);
+        keys.allProperty().subscribe(controller::nameTabs);
+        var opened = model.update().openedProperty();
+        controller.mark(
+                SidePage.FINDINGS,
+                opened.map(update -> update.result().findings().size()).orElse(0),
+                opened.map(update -> update.result().findings().stream()
+                                .anyMatch(finding -> finding.severity() == Severity.VIOLATION))
+                        .orElse(false));
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    /** Binds the command of each page. */
+    void bind(Commands commands, SidePanels sides) {
+        for (SidePage page : SidePage.values()) {
+            commands.bind(command(page), () -> show(page, sides), model.side().available(page));
+        }
+    }
+
+    /** Shows a page; when it is shown already, the keyboard goes there. */
+    private void show(SidePage page, SidePanels sides) {
+        boolean again = model.side().pageProperty().get() == page;
+        sides.showRight();
+        model.side().show(page);
+        if (again) {
+            controller.focus();
+        }
+    }
+
+    private static Command command(SidePage page) {
+        return Command.valueOf("PANEL_" + page.name());
+    }
+
+    private Map<SidePage, Supplier<Node>> makers() {
+        Map<SidePage, Supplier<Node>> makers = new EnumMap<>(SidePage.class);
+        makers.put(SidePage.STEP, this::story);
+        makers.put(
+                SidePage.ALLOCATOR,
+                () -> PanelController.load(
+                        "panel-allocator",
+                        new AllocatorViewModel(model.panels()),
+                        List.of(),
+                        content -> AllocatorPanel.build(content, actions)));
+        makers.put(SidePage.UPDATE, this::update);
+        makers.put(SidePage.FINDINGS, () -> Layouts.load("findings.fxml", new FindingsController(model.update())));
+        return makers;
+    }
+
+    private Node story() {
+        var explanation = new StepPanelController(model.stepPanel(), new UseChips(map::swatch), actions, model.side());
+        Node node = Layouts.load("step-panel.fxml", explanation);
+        theme.darkProperty().subscribe(dark -> explanation.repaint());
+        return node;
+    }
+
+    private Node update() {
+        var panel = new UpdatePanelController(model.update(), map::domainSwatch);
+        Node node = Layouts.load("update-panel.fxml", panel);
+        theme.darkProperty().subscribe(dark -> panel.repaint());
+        return node;
+    }
+
+    private final class WindowActions implements PanelActions {
+
+        @Override
+        public void goToStep(int step) {
+            model.playback().pause();
+            model.playback().goTo(step);
+        }
+
+        @Override
+        public void showFrames(FrameRange frames) {
+            map.show(frames);
+        }
+
+        @Override
+        public Node swatch(FrameUse use) {
+            return map.swatch(use);
+        }
+    }
+}
