@@ -1,6 +1,7 @@
 package org.framescope.app.scenario;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.framescope.engine.capture.BootTrace;
 import org.framescope.engine.host.Host;
 import org.framescope.engine.xen.XenBuild;
@@ -26,5 +27,10 @@ public record Scenario(
     public Scenario with(XenBuild otherBuild, String otherOptions) {
         boolean same = otherBuild.equals(build) && otherOptions.equals(options());
         return same ? this : new Scenario(file, host.withCommandLine(otherOptions), otherBuild, null);
+    }
+
+    /** Whether both are about the same machine from the same file, whatever boots there with which options. */
+    boolean isSameMachine(Scenario other) {
+        return Objects.equals(file, other.file) && host.withCommandLine("").equals(other.host.withCommandLine(""));
     }
 }

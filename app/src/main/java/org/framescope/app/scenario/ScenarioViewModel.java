@@ -18,11 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** What was simulated, and what the user made of its build and options since. */
 public final class ScenarioViewModel {
 
+    /** What can be edited here. */
+    private record Edits(@Nullable XenBuild build, String options) {}
+
+    private static final String TYPED_OPTIONS = "options";
+
     private final ReadOnlyObjectWrapper<@Nullable SimulatedBoot> opened = new ReadOnlyObjectWrapper<>();
     private final ObservableList<XenBuild> builds = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable XenBuild> build = new SimpleObjectProperty<>();
     private final StringProperty options = new SimpleStringProperty("");
     private final ObservableList<OptionRemark> remarks = FXCollections.observableArrayList();
+    private final EditHistory<Edits> history = new EditHistory<>(this::restore);
+
+    /** Set while both change at once. */
+    private boolean filling;
+
     private final BooleanBinding edited = Bindings.createBooleanBinding(this::differs, opened, build, options);
 
     /** @param shipped the builds to choose from */
@@ -30,6 +40,30 @@ public final class ScenarioViewModel {
         builds.setAll(shipped);
         build.subscribe(chosen -> remark());
         options.subscribe(text -> remark());
+        build.addListener((property, before, now) -> remember(null));
+        options.addListener((property, before, now) -> remember(TYPED_OPTIONS));
+    }
+
+    private void remember(@Nullable Object field) {
+        if (!filling && opened.get() != null) {
+            history.edited(new Edits(build.get(), options.get()), field);
+        }
+    }
+
+    private void restore(Edits edits) {
+        set(edits.build, edits.options);
+    }
+
+    private void set(@Nullable XenBuild chosen, String text) {
+        filling = true;
+        build.set(chosen);
+        options.set(text);
+        filling = false;
+    }
+
+    /** Undo and redo of the choice of a build and of the options; what was simulated in between does not end it. */
+    public EditHistory<?> history() {
+        return history;
     }
 
     /** Shows what was simulated; edits that were not simulated are gone. */
@@ -38,15 +72,22 @@ public final class ScenarioViewModel {
         if (!builds.contains(scenario.build())) {
             builds.add(scenario.build());
         }
+        SimulatedBoot before = opened.get();
         opened.set(boot);
-        build.set(scenario.build());
-        options.set(scenario.options());
+        set(scenario.build(), scenario.options());
+        var edits = new Edits(scenario.build(), scenario.options());
+        if (before != null && scenario.isSameMachine(before.scenario())) {
+            history.edited(edits, null);
+        } else {
+            history.begin(edits);
+        }
     }
 
     /** What is shown is no boot that could be changed and simulated again. */
     public void close() {
         opened.set(null);
         options.set("");
+        history.begin(new Edits(build.get(), ""));
     }
 
     /** Adds a build to choose from and chooses it. */

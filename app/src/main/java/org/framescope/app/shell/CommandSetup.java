@@ -90,7 +90,9 @@ final class CommandSetup {
                 new Condition(model.scenario().editedProperty(), Texts.get("why-not.unchanged")));
         commands.bind(Command.EDIT_OPTIONS, scenario::editOptions, editable);
         bindUpdates(commands);
+        commands.bind(Command.PALETTE, cards::togglePalette);
         commands.bind(Command.KEYS, cards::toggleKeyHelp);
+        commands.bind(Command.EDIT_KEYS, cards::changeKeys);
         commands.bind(Command.ABOUT, cards::showAbout);
     }
 

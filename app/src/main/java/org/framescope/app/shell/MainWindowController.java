@@ -153,10 +153,13 @@ final class MainWindowController {
                 editor.focus();
             }
         });
-        new CommandSetup(model, dialogs, new Cards(cards, keys)).bind(commands, map, sides, transport, scenario, steps);
+        new CommandSetup(model, dialogs, new Cards(cards, keys, commands, model, remembered))
+                .bind(commands, map, sides, transport, scenario, steps);
         new ExportSetup(model, map.view(), theme, dialogs, cards, remembered, window.getParent(), strips)
                 .bind(commands);
         sideSetup.bind(commands, sides);
+        var undo = new UndoSetup(model);
+        undo.bind(commands, editorPage, scenarioBar);
         var menuKeys = new MenuKeys(keys);
         new MenuBuilder(commands, menuKeys)
                 .fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);
@@ -165,6 +168,7 @@ final class MainWindowController {
             if (scene != null) {
                 commands.listen(scene);
                 menuKeys.follow(scene);
+                undo.follow(scene);
             }
         });
         new FileDrop(file -> model.open(file, StartAt.FIRST)).accept(window);

@@ -1,6 +1,7 @@
 package org.framescope.app.shell;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,9 @@ import org.framescope.app.shell.files.RecentFiles;
 /** Makes the menus from the commands. */
 final class MenuBuilder {
 
+    /** Those with a line above them. */
+    private static final Set<Command> SEPARATED = Set.of(Command.QUIT, Command.ABOUT, Command.GO_TO_STEP);
+
     private final Commands commands;
     private final MenuKeys keys;
 
@@ -35,7 +39,7 @@ final class MenuBuilder {
             var menu = new Menu(group.text());
             for (Command command : Command.values()) {
                 if (command.group() == group) {
-                    if (command == Command.QUIT || command == Command.ABOUT || command == Command.GO_TO_STEP) {
+                    if (SEPARATED.contains(command)) {
                         menu.getItems().add(new SeparatorMenuItem());
                     }
                     menu.getItems().add(item(command));

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.framescope.app.scenario.EditHistory;
 import org.framescope.engine.host.Host;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.liveupdate.StrategyKind;
@@ -53,6 +54,11 @@ public final class ScenarioEditorViewModel {
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final BooleanBinding changed =
             Bindings.createBooleanBinding(() -> !Objects.equals(scenario.get(), saved.get()), scenario, saved);
+
+    private final EditHistory<EditorState> history = new EditHistory<>(this::restore);
+
+    /** What the history knows of last, to see what was edited since. */
+    private @Nullable EditorState known;
 
     /** Set while many fields change at once, which are then looked at once. */
     private boolean filling;
@@ -94,6 +100,21 @@ public final class ScenarioEditorViewModel {
         opened.set(true);
         filling = false;
         check();
+        known = EditorState.of(this);
+        history.begin(known);
+    }
+
+    private void restore(EditorState state) {
+        filling = true;
+        state.restore(this);
+        filling = false;
+        known = state;
+        check();
+    }
+
+    /** Undo and redo of everything that is typed and chosen here. */
+    public EditHistory<?> history() {
+        return history;
     }
 
     private HostChoice choiceFor(Host wanted) {
@@ -141,6 +162,16 @@ public final class ScenarioEditorViewModel {
         notes.setAll(reading.notes());
         share.set(reading.share());
         scenario.set(reading.scenario());
+        remember();
+    }
+
+    private void remember() {
+        EditorState before = known;
+        if (before != null) {
+            EditorState now = EditorState.of(this);
+            known = now;
+            history.edited(now, now.typedSince(before));
+        }
     }
 
     /** Takes note that the scenario as it stands is in a file now. */

@@ -1,5 +1,6 @@
 package org.framescope.app.scenario.editor;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -169,6 +170,22 @@ public final class WorkloadDraft {
     /** Share of the host's memory that domains fill on average, in per cent. */
     public StringProperty fillProperty() {
         return fill;
+    }
+
+    private List<StringProperty> fields() {
+        return List.of(seed, days, starts, smallest, largest, balloons, fill);
+    }
+
+    /** All that is typed, in an order that stays. */
+    List<String> texts() {
+        return fields().stream().map(StringProperty::get).toList();
+    }
+
+    /** Puts back what {@link #texts} gave. */
+    void setTexts(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            fields().get(i).set(texts.get(i));
+        }
     }
 
     Observable[] parts() {

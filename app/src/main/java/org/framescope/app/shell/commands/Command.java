@@ -18,6 +18,8 @@ public enum Command {
     OPEN_BUILD(Group.FILE, ""),
     EXPORT(Group.FILE, "Shortcut+Shift+E"),
     QUIT(Group.FILE, "Shortcut+Q"),
+    UNDO(Group.EDIT, "Shortcut+Z"),
+    REDO(Group.EDIT, "Shortcut+Shift+Z | Shortcut+Y"),
     SHOW_MAP(Group.VIEW, "Shortcut+M"),
     SHOW_STEPS(Group.VIEW, "Shortcut+1"),
     SHOW_EXPLANATION(Group.VIEW, "Shortcut+2"),
@@ -47,7 +49,9 @@ public enum Command {
     RUN_SCENARIO(Group.UPDATE, "Shortcut+R"),
     COMPARE_STRATEGIES(Group.UPDATE, "Shortcut+Shift+C"),
     SAVE_SCENARIO(Group.UPDATE, "Shortcut+S"),
+    PALETTE(Group.HELP, "Shortcut+Shift+P"),
     KEYS(Group.HELP, "F1"),
+    EDIT_KEYS(Group.HELP, ""),
     ABOUT(Group.HELP, "");
 
     /** A menu; {@link #PANELS} is one within that of the view. */

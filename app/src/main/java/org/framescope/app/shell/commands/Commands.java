@@ -1,9 +1,12 @@
 package org.framescope.app.shell.commands;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
 
     /** What still works while a card lies over the window. */
-    private static final Set<Command> OVER_CARDS = Set.of(Command.QUIT, Command.KEYS);
+    private static final Set<Command> OVER_CARDS = Set.of(Command.QUIT, Command.KEYS, Command.PALETTE);
+
+    private static final Set<Command> HISTORY = Set.of(Command.UNDO, Command.REDO);
 
     private record Bound(Runnable action, Condition condition) {}
 
     private final KeyBindings keys;
     private final BooleanSupplier hasCard;
     private final Map<Command, Bound> bound = new EnumMap<>(Command.class);
+    private final List<Predicate<Node>> histories = new ArrayList<>();
+    private boolean listening = true;
 
     /** @param hasCard whether a card lies over the window */
     public Commands(KeyBindings keys, BooleanSupplier hasCard) {
@@ -71,13 +78,27 @@ public final class Commands {
         return what;
     }
 
+    /** Whether keys mean commands; not while a key is pressed only to be taken down. */
+    public void setListening(boolean value) {
+        listening = value;
+    }
+
+    /** Undo and redo of these fields are the window's, not their own. */
+    public void undoIn(Predicate<Node> fields) {
+        histories.add(fields);
+    }
+
     /** Listens to the keys of a window, before its controls do. */
     public void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!listening) {
+                return;
+            }
             for (Command command : bound.keySet()) {
                 // a key of a command that cannot be done now is free for the controls
+                // but undo never falls through to a field whose edits are the window's
                 if (isMeant(command, event, scene.getFocusOwner())
-                        && enabled(command).get()) {
+                        && (enabled(command).get() || HISTORY.contains(command))) {
                     run(command);
                     event.consume();
                     return;
@@ -85,7 +106,7 @@ public final class Commands {
             }
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            if (listening && event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 run(Command.KEYS);
                 event.consume();
             }
@@ -105,9 +126,10 @@ public final class Commands {
     }
 
     /** Whether the control with the focus has a use of its own for a key. */
-    private static boolean isWantedBy(@Nullable Node focused, Command command, KeyCombination key, KeyEvent event) {
+    private boolean isWantedBy(@Nullable Node focused, Command command, KeyCombination key, KeyEvent event) {
         if (focused instanceof TextInputControl) {
-            return Keys.isBare(key) || Keys.editText(event);
+            boolean windows = HISTORY.contains(command) && histories.stream().anyMatch(fields -> fields.test(focused));
+            return !windows && (Keys.isBare(key) || Keys.editText(event));
         }
         if (focused instanceof KeyOwner owner && Keys.isBare(key) && owner.wants(event.getCode())) {
             return true;

@@ -25,12 +25,17 @@ public final class KeyHelp {
         this.keys = keys;
     }
 
-    /** @param close what the button at its top does */
-    public static Node build(KeyBindings keys, Runnable close) {
-        return new KeyHelp(keys).card(close);
+    /**
+     * The card.
+     *
+     * @param change opens the card on which keys are changed
+     * @param close closes this one
+     */
+    public static Node build(KeyBindings keys, Runnable change, Runnable close) {
+        return new KeyHelp(keys).card(change, close);
     }
 
-    private Node card(Runnable close) {
+    private Node card(Runnable change, Runnable close) {
         var title = new Label(Texts.get("keys.title"));
         title.getStyleClass().add("card-title");
         var gap = new Region();
@@ -38,8 +43,11 @@ public final class KeyHelp {
         var closeButton = new Button(Texts.get("close"));
         closeButton.setOnAction(event -> close.run());
         closeButton.setCancelButton(true);
-        var head = new HBox(8, title, gap, closeButton);
-        var left = new VBox(16, group(Group.GO), group(Group.RUN), group(Group.PANELS), mapKeys());
+        var changeButton = new Button(Texts.get("keys.change"));
+        changeButton.setId("change-keys");
+        changeButton.setOnAction(event -> change.run());
+        var head = new HBox(8, title, gap, changeButton, closeButton);
+        var left = new VBox(16, group(Group.EDIT), group(Group.GO), group(Group.RUN), group(Group.PANELS), mapKeys());
         var right = new VBox(16, group(Group.FILE), group(Group.VIEW), group(Group.UPDATE), group(Group.HELP));
         var card = new VBox(16, head, new HBox(48, left, right));
         card.getStyleClass().add("card");
