@@ -52,9 +52,7 @@ public final class FramescopeWindow {
                 model, theme, new Dialogs(stage, model), new KeyBindings(settings), new Remembered(settings));
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
-        for (String sheet : STYLE_SHEETS) {
-            scene.getStylesheets().add(Layouts.styleSheet(sheet));
-        }
+        dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -63,6 +61,13 @@ public final class FramescopeWindow {
         model.scenario().openedProperty().subscribe(boot -> showTitle());
         model.update().openedProperty().subscribe(update -> showTitle());
         stage.setOnHidden(event -> close());
+    }
+
+    /** Gives a scene the look of the window. */
+    public static void dress(Scene scene) {
+        for (String sheet : STYLE_SHEETS) {
+            scene.getStylesheets().add(Layouts.styleSheet(sheet));
+        }
     }
 
     private void setIcon() {

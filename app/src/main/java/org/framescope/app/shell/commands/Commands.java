@@ -125,11 +125,15 @@ public final class Commands {
         return false;
     }
 
+    /** Whether undo and redo mean what was typed into a field, and not what the window knows of. */
+    private boolean hasOwnHistory(TextInputControl field) {
+        return (field.isUndoable() || field.isRedoable()) && histories.stream().noneMatch(fields -> fields.test(field));
+    }
+
     /** Whether the control with the focus has a use of its own for a key. */
     private boolean isWantedBy(@Nullable Node focused, Command command, KeyCombination key, KeyEvent event) {
-        if (focused instanceof TextInputControl) {
-            boolean windows = HISTORY.contains(command) && histories.stream().anyMatch(fields -> fields.test(focused));
-            return !windows && (Keys.isBare(key) || Keys.editText(event));
+        if (focused instanceof TextInputControl field) {
+            return HISTORY.contains(command) ? hasOwnHistory(field) : Keys.isBare(key) || Keys.editText(event);
         }
         if (focused instanceof KeyOwner owner && Keys.isBare(key) && owner.wants(event.getCode())) {
             return true;

@@ -49,8 +49,13 @@ final class KeyRow extends VBox {
         return command;
     }
 
+    /** Puts the keyboard to what is to be decided here, or to the button for one more key. */
     void focus() {
-        add.requestFocus();
+        if (question.isVisible()) {
+            question.lookup("#take-key").requestFocus();
+        } else {
+            add.requestFocus();
+        }
     }
 
     /** @param conflict a key that was pressed for this command and that another one has; null for none */
