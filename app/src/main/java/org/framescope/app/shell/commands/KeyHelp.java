@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,9 @@ public final class KeyHelp {
 
     /** Name of the card. */
     public static final String ID = "key-help";
+
+    /** Rows that the name of a group and the gap above it are as high as. */
+    private static final int HEADING = 2;
 
     private final KeyBindings keys;
 
@@ -47,16 +52,42 @@ public final class KeyHelp {
         changeButton.setId("change-keys");
         changeButton.setOnAction(event -> change.run());
         var head = new HBox(8, title, gap, changeButton, closeButton);
-        var left = new VBox(16, group(Group.EDIT), group(Group.GO), group(Group.RUN), group(Group.PANELS), mapKeys());
-        var right = new VBox(16, group(Group.FILE), group(Group.VIEW), group(Group.UPDATE), group(Group.HELP));
-        var card = new VBox(16, head, new HBox(48, left, right));
+        var scroll = new ScrollPane(columns());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        var card = new VBox(16, head, scroll);
         card.getStyleClass().add("card");
         card.setId(ID);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return card;
     }
 
-    private Node group(Group group) {
+    /** Two columns of about the same height. */
+    private Node columns() {
+        List<GridPane> grids = new ArrayList<>();
+        List<Node> sections = new ArrayList<>();
+        for (Group group : Group.values()) {
+            GridPane grid = grid(group);
+            if (!grid.getChildren().isEmpty()) {
+                grids.add(grid);
+                sections.add(section(group.text(), grid));
+            }
+        }
+        grids.add(mapKeys());
+        sections.add(section(Texts.get("keys.map"), grids.getLast()));
+        int rows = grids.stream().mapToInt(grid -> grid.getRowCount() + HEADING).sum();
+        var left = new VBox(16);
+        var right = new VBox(16);
+        int placed = 0;
+        for (int i = 0; i < grids.size(); i++) {
+            (2 * placed < rows ? left : right).getChildren().add(sections.get(i));
+            placed += grids.get(i).getRowCount() + HEADING;
+        }
+        return new HBox(48, left, right);
+    }
+
+    private GridPane grid(Group group) {
         var grid = grid();
         int row = 0;
         for (Command command : Command.values()) {
@@ -69,16 +100,16 @@ public final class KeyHelp {
                 addRow(grid, row++, command.text(), caps);
             }
         }
-        return section(group.text(), grid);
+        return grid;
     }
 
-    private static Node mapKeys() {
+    private static GridPane mapKeys() {
         var grid = grid();
         int row = 0;
         addRow(grid, row++, Texts.get("keys.map.zoom"), List.of(Texts.get("keys.map.zoom.key"), "+", "-"));
         addRow(grid, row++, Texts.get("keys.map.pan"), List.of(Texts.get("keys.map.pan.key"), "W", "A", "S", "D"));
         addRow(grid, row, Texts.get("keys.map.cursor"), List.of(Texts.get("keys.map.cursor.key")));
-        return section(Texts.get("keys.map"), grid);
+        return grid;
     }
 
     private static Node section(String name, GridPane grid) {
