@@ -24,15 +24,14 @@ public final class FramescopeWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final List<String> STYLE_SHEETS =
-            List.of(
-                    "framescope.css",
-                    "update.css",
-                    "panels.css",
-                    "scenario-editor.css",
-                    "compare.css",
-                    "export.css",
-                    "everyday.css");
+    private static final List<String> STYLE_SHEETS = List.of(
+            "framescope.css",
+            "update.css",
+            "panels.css",
+            "scenario-editor.css",
+            "compare.css",
+            "export.css",
+            "everyday.css");
 
     private final Stage stage;
     private final Settings settings;
