@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -131,16 +132,15 @@ final class MainWindowController {
         editScenario.setOnAction(event -> model.edit());
         topBar.getChildren().addAll(scenarioBar, updateBar, editScenario);
         window.setBottom(transportPane);
-        pages.getChildren().addAll(0, List.of(start, editorPage, comparePage));
         new PlayClock(model.playback());
 
         new RememberedSetup(remembered).bind(theme);
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
-        shownWhile(start, model.pageProperty().isEqualTo(Page.START));
-        shownWhile(editorPage, model.pageProperty().isEqualTo(Page.EDITOR));
-        shownWhile(comparePage, model.pageProperty().isEqualTo(Page.COMPARE));
+        presentWhile(Page.START, start);
+        presentWhile(Page.EDITOR, editorPage);
+        presentWhile(Page.COMPARE, comparePage);
         var isUpdate = model.update().openedProperty().isNotNull();
         shownWhile(scenarioBar, boot.and(isUpdate.not()));
         shownWhile(updateBar, boot.and(isUpdate));
@@ -243,7 +243,18 @@ final class MainWindowController {
         model.showFailure();
     }
 
-    private static void shownWhile(javafx.scene.Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+    /** Hidden pages are not in the window: there, they would get styles and layout whenever what they show changes. */
+    private void presentWhile(Page page, Node node) {
+        model.pageProperty().subscribe(shown -> {
+            if (shown == page) {
+                pages.getChildren().addFirst(node);
+            } else {
+                pages.getChildren().remove(node);
+            }
+        });
+    }
+
+    private static void shownWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

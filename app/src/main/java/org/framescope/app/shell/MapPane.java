@@ -60,7 +60,7 @@ final class MapPane extends VBox {
         model.update().momentProperty().subscribe(this::showUpdateMoment);
         model.update().chosenProperty().subscribe(this::showFinding);
         model.playback().momentProperty().subscribe(this::showMoment);
-        model.playback().beforeShowing(this::prepare);
+        model.playback().beforeShowing(moment -> map.prepare(moment.map()));
     }
 
     private void showBoot(@Nullable SimulatedBoot boot) {
@@ -119,13 +119,6 @@ final class MapPane extends VBox {
     private void showMoment(@Nullable Moment moment) {
         map.setFrameMap(moment == null ? null : moment.map());
         map.setMarked(moment == null ? List.of() : moment.marked());
-    }
-
-    /** What the window's thread would have to wait for. */
-    private void prepare(Moment moment) {
-        map.prepare(moment.map());
-        // what the legend shows
-        usesIn(moment.map());
     }
 
     private void showReadout(@Nullable MapReadout frame) {

@@ -2,6 +2,7 @@ package org.framescope.app.timeline;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.recording.Cursor;
 import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class MomentLoader {
     private @Nullable Recording cursorOf;
 
     private @Nullable Cursor cursor;
+
+    /** The map that was computed last, of whatever recording. */
+    private @Nullable FrameMap last;
 
     /**
      * @param worker where moments are computed, one after the other
@@ -94,6 +98,10 @@ final class MomentLoader {
             cursorOf = request.recording;
         }
         Moment moment = Moment.of(cursor, request.recording, request.step);
+        FrameMap map = moment.map();
+        // every pane asks for these sums, on the window's thread
+        map.sumUpAfter(last == null ? map : last);
+        last = map;
         prepare.accept(moment);
         return moment;
     }

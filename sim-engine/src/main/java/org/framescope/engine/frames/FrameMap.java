@@ -50,6 +50,50 @@ public final class FrameMap {
     }
 
     /**
+     * Finds number of runs and sums by use of this map from those of another one, as far as they are known there. Costs
+     * what the maps do not share; later questions for them cost nothing.
+     */
+    public void sumUpAfter(FrameMap known) {
+        long[] whole = known.framesByUse;
+        if (whole == null || known.end != end) {
+            runCount();
+            tally(0, end, new long[FrameUse.count()]);
+            return;
+        }
+        long[] sums = whole.clone();
+        int count = known.runCount();
+        int i = 0;
+        int j = 0;
+        while (i < known.chunkCount || j < chunkCount) {
+            FrameChunk old = i < known.chunkCount ? known.chunks[i] : null;
+            FrameChunk now = j < chunkCount ? chunks[j] : null;
+            if (old == now) {
+                i++;
+                j++;
+            } else if (now == null || old != null && old.first() <= now.first()) {
+                add(old, -1, sums);
+                count -= old.count;
+                i++;
+            } else {
+                add(now, 1, sums);
+                count += now.count;
+                j++;
+            }
+        }
+        runs = count;
+        framesByUse = sums;
+    }
+
+    private static void add(FrameChunk chunk, int sign, long[] sums) {
+        long[] ofChunk = chunk.framesByUse();
+        // most chunks have two or three uses
+        for (long rest = chunk.uses; rest != 0; rest &= rest - 1) {
+            int use = Long.numberOfTrailingZeros(rest);
+            sums[use] += sign * ofChunk[use];
+        }
+    }
+
+    /**
      * The run that holds a frame.
      *
      * @throws IndexOutOfBoundsException when the frame lies outside {@code [0, end)}
@@ -146,12 +190,7 @@ public final class FrameMap {
         for (int c = chunkOf(low); c < chunkCount && chunks[c].first() < high; c++) {
             FrameChunk chunk = chunks[c];
             if (chunk.first() >= low && chunk.end <= high) {
-                long[] ofChunk = chunk.framesByUse();
-                // most chunks have two or three uses
-                for (long rest = chunk.uses; rest != 0; rest &= rest - 1) {
-                    int use = Long.numberOfTrailingZeros(rest);
-                    sums[use] += ofChunk[use];
-                }
+                add(chunk, 1, sums);
             } else {
                 tallyPart(chunk, low, high, sums);
             }

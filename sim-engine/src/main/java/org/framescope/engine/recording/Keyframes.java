@@ -12,7 +12,7 @@ import org.framescope.engine.frames.FrameMapEditor;
  */
 final class Keyframes {
 
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     /** Bytes that a run of a map takes, with what lies around it. */
     private static final int BYTES_PER_RUN = 16;
@@ -40,7 +40,7 @@ final class Keyframes {
 
     private final long mostRuns;
     private List<Keyframe> frames = new ArrayList<>();
-    private int spacing = 16_384;
+    private int spacing = 8_192;
     private int due = spacing;
     private long copiedRunsAtLast;
 

@@ -185,6 +185,31 @@ class FrameMapLawsTest {
         }
     }
 
+    @Property(tries = 40)
+    void theSumsOfAMapAreThoseOfAnotherAndWhatDiffers(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int frames) {
+        Random random = new Random(seed);
+        FrameMapEditor editor = new FrameMapEditor(frames);
+        FrameMap known = editor.snapshot();
+        for (int round = 0; round < 5; round++) {
+            assignSome(editor, random, random.nextInt(1500));
+            FrameMap map = editor.snapshot();
+            // a map without sums of its own must not be taken for one
+            map.sumUpAfter(known);
+            long[] expected = new long[FrameUse.count()];
+            int[] runs = {0};
+            map.forEachRun(0, frames, (start, end, state, since) -> {
+                expected[state & 0xff] += end - start;
+                runs[0]++;
+            });
+            long[] sums = new long[FrameUse.count()];
+            map.tally(0, frames, sums);
+            assertArrayEquals(expected, sums);
+            assertEquals(runs[0], map.runCount());
+            known = random.nextBoolean() ? map : map.edit().snapshot();
+        }
+    }
+
     /** The ends of a stretch have changed, so that what is visited is no more than it must be. */
     private static void assertUnlike(FrameMap before, FrameMap after, long mfn) {
         FrameRun old = before.runAt(mfn);
