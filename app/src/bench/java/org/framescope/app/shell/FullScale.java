@@ -70,9 +70,8 @@ final class FullScale implements Simulator {
                 long stop = Math.min(end, at + 1 + random.nextLong(2 * mean - 1));
                 boolean gap = ++ranges[0] % RANGES_PER_GAP == 0;
                 int owner = random.nextInt(DOMAINS);
-                int other = gap
-                        ? FrameState.ofFreeBlock(random.nextInt(10))
-                        : FrameState.ofDomain(FrameUse.DOMAIN, owner);
+                int other =
+                        gap ? FrameState.ofFreeBlock(random.nextInt(10)) : FrameState.ofDomain(FrameUse.DOMAIN, owner);
                 map.assign(at, stop, other, 0);
                 at = stop;
             }

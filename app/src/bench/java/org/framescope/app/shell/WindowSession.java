@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import org.framescope.app.map.MapView;
 import org.framescope.app.map.PaintedMap;
 import org.framescope.app.scenario.EngineLiveUpdates;
-import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.settings.Settings;
+import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
 
