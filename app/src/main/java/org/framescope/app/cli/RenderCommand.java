@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import org.framescope.app.export.ChartFile;
 import org.framescope.app.export.MapPicture;
+import org.framescope.app.export.MapWalk;
 import org.framescope.app.export.PictureFormat;
 import org.framescope.app.export.PictureLook;
+import org.framescope.app.export.RunCharts;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.shell.HeadlessToolkit;
 import org.framescope.engine.boot.BootResult;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.recording.Recording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,16 +28,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Draws the memory map at one step into a file. */
+/** Draws the memory map at one step, a walk through the steps, or a chart into a file. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Boots Xen on a host and draws the memory map at one step as PNG or SVG; needs no display.",
+        description = "Boots Xen on a host and draws the memory map at one step as PNG or SVG, a walk through its steps"
+                + " as an animated GIF, or a chart; needs no display.",
         footer = {
             "%nExamples:",
             "  framescope render recording.json.gz --step last --out map.png",
             "  framescope render recording.json.gz --step last --out map.svg",
             "  framescope render host.json --step 57 --out map.png --size 2560x1440 --theme dark",
+            "  framescope render host.json --walk 1..last --every 5 --out boot.gif --size 1280x800",
+            "  framescope render host.json --chart uses --out uses.svg --size 800x480",
+            "%nA walk has at most 2000 pictures as a GIF and 20000 as a folder, each of at most 4 million pixels.",
+            "In an SVG, frames are rectangles while there are no more than 20000 of them, else an image.",
             "%nExit codes: 0 the picture is written, 2 the input cannot be used or the picture not be written"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -40,6 +50,12 @@ final class RenderCommand implements Callable<Integer> {
     private enum Colours {
         light,
         dark
+    }
+
+    /** The charts of a boot. */
+    private enum ChartId {
+        /** What memory is used for after the step. */
+        uses
     }
 
     private static final String LAST = "last";
@@ -61,7 +77,8 @@ final class RenderCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "The file to write: SVG when its name ends with .svg, else PNG.")
+            description = "The file to write: SVG when its name ends with .svg, else PNG; of a chart also its numbers"
+                    + " as .csv or .json; of a walk see --walk.")
     private Path out = Path.of("");
 
     @Option(
@@ -78,6 +95,15 @@ final class RenderCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Colours theme = Colours.light;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "ID",
+            description = "Draw a chart instead of the map: ${COMPLETION-CANDIDATES}.")
+    private @Nullable ChartId chart;
+
+    @Mixin
+    private WalkOptions walk = new WalkOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -85,26 +111,66 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws InputException, InterruptedException {
         int[] sides = sides();
         checkFolder();
+        if (walk.isAsked() && chart != null) {
+            throw new ParameterException(spec.commandLine(), "--walk and --chart cannot be had at once");
+        }
         BootRequest.Booted booted = request.boot();
+        PictureLook look = PictureLook.of(sides[0], sides[1], theme == Colours.dark);
+        // what was asked for wrongly is told before anything is drawn
         int number = stepIn(booted.result().recording());
+        List<Integer> steps = walk.isAsked() ? walkSteps(booted.result().recording(), look) : List.of();
         booted.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
-        PictureFormat format = PictureFormat.of(out);
         HeadlessToolkit.start();
         try {
-            MapPicture.write(
-                    booted.host().name() + "  ·  " + booted.build().title(),
-                    booted.result().recording(),
-                    number,
-                    outlines(booted.result()),
-                    PictureLook.of(sides[0], sides[1], theme == Colours.dark),
-                    format == null ? PictureFormat.PNG : format,
-                    out);
+            if (walk.isAsked()) {
+                draw(booted, steps, look);
+            } else if (chart != null) {
+                FrameMap memory = booted.result().recording().mapAt(number);
+                ChartFile.write(RunCharts.uses(memory), look, out);
+            } else {
+                draw(booted, number, look);
+            }
         } catch (IOException e) {
             throw new InputException(out.toString(), "", "cannot be written: " + e.getMessage());
         } finally {
             Platform.exit();
         }
         return ExitCodes.OK;
+    }
+
+    private void draw(BootRequest.Booted booted, int number, PictureLook look) throws IOException {
+        PictureFormat format = PictureFormat.of(out);
+        MapPicture.write(
+                titleOf(booted),
+                booted.result().recording(),
+                number,
+                outlines(booted.result()),
+                look,
+                format == null ? PictureFormat.PNG : format,
+                out);
+    }
+
+    private void draw(BootRequest.Booted booted, List<Integer> steps, PictureLook look) throws IOException {
+        MapWalk.write(
+                titleOf(booted),
+                booted.result().recording(),
+                steps,
+                outlines(booted.result()),
+                look,
+                walk.delayMillis(),
+                out);
+    }
+
+    private static String titleOf(BootRequest.Booted booted) {
+        return booted.host().name() + "  ·  " + booted.build().title();
+    }
+
+    private List<Integer> walkSteps(Recording recording, PictureLook look) {
+        List<Integer> steps = walk.stepsIn(recording, spec.commandLine());
+        MapWalk.objection(steps.size(), look, out).ifPresent(objection -> {
+            throw new ParameterException(spec.commandLine(), objection);
+        });
+        return steps;
     }
 
     private static List<MapOutline> outlines(BootResult boot) {

@@ -72,6 +72,7 @@ public final class ExportDialog {
         for (Offers.Offer offer : Offers.in(root)) {
             switch (offer) {
                 case Offers.OfTable of -> add(of.table().get(), tables);
+                case Offers.OfTables of -> tables.addAll(of.tables().get());
                 case Offers.OfChart of -> {
                     Chart chart = of.chart().get();
                     if (chart != null) {

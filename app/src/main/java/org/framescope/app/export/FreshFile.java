@@ -24,6 +24,8 @@ final class FreshFile {
 
     static void write(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+        // when the program is ended meanwhile
+        fresh.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
                 content.writeTo(out);

@@ -15,9 +15,11 @@ final class Offers {
     private static final Object KEY = new Object();
 
     /** Something that a node shows and that can be saved. */
-    sealed interface Offer permits OfTable, OfChart {}
+    sealed interface Offer permits OfTable, OfTables, OfChart {}
 
     record OfTable(Supplier<@Nullable Table> table) implements Offer {}
+
+    record OfTables(Supplier<List<Table>> tables) implements Offer {}
 
     record OfChart(Supplier<@Nullable Chart> chart) implements Offer {}
 

@@ -57,7 +57,6 @@ final class SvgOut {
     void end() throws XMLStreamException {
         line();
         xml.writeEndDocument();
-        line();
         xml.flush();
     }
 

@@ -39,7 +39,7 @@ public final class TableActions {
         return button;
     }
 
-    private static List<MenuItem> items(Node node, Supplier<@Nullable Table> table) {
+    static List<MenuItem> items(Node node, Supplier<@Nullable Table> table) {
         return List.of(
                 ActionMenu.item(node, "export.table.copy", new CopyTable(table)),
                 ActionMenu.item(node, "export.table.csv", new SaveTable(table, TableFormat.CSV)),

@@ -60,6 +60,8 @@ final class WalkWriter {
         Path fresh = folder.resolveSibling("." + folder.getFileName() + ".part");
         try {
             Files.createDirectory(fresh);
+            // when the program is ended meanwhile; what is in it goes first
+            fresh.toFile().deleteOnExit();
             int digits = Integer.toString(steps.size()).length();
             for (int i = 0; i < steps.size(); i++) {
                 int[] pixels = pictures.at(steps.get(i));
@@ -72,6 +74,7 @@ final class WalkWriter {
                                 pictures.size().pixelWidth(),
                                 pictures.size().pixelHeight(),
                                 out));
+                fresh.resolve(name).toFile().deleteOnExit();
                 progress.made(i + 1, steps.size());
             }
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);

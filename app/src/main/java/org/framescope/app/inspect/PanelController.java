@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.charts.Exportable;
+import org.framescope.app.export.PanelExports;
 import org.framescope.app.layouts.Layouts;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public final class PanelController<T extends Exportable> {
         head.setVisible(!controls.isEmpty());
         head.setManaged(!controls.isEmpty());
         model.contentProperty().subscribe(this::show);
+        PanelExports.attach(scroll, model.contentProperty()::get);
     }
 
     private void show(@Nullable T content) {

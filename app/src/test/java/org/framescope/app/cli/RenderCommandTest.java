@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,9 +40,26 @@ class RenderCommandTest {
         assertTrue(run.err().contains("there is no folder"), run.err());
     }
 
-    private void assertRefused(String reason, String option, String value) {
+    @Test
+    void aWalkThatCannotBeIsRefused() {
+        assertRefused("must be FIRST..LAST", "--walk", "5");
+        assertRefused("must be FIRST..LAST", "--walk", "9..3");
+        assertRefused("must be FIRST..LAST", "--walk", "1..99999");
+        assertRefused("--every 0", "--walk", "1..last", "--every", "0");
+        assertRefused("--delay 5", "--walk", "1..last", "--delay", "5");
+        assertRefused("at most 4,194,304", "--walk", "1..last", "--size", "3000x2000");
+        assertRefused("cannot be had at once", "--walk", "1..last", "--chart", "uses");
+    }
+
+    @Test
+    void aChartThatThereIsNotIsRefusedAndTheOthersAreNamed() {
+        assertRefused("uses", "--chart", "nothing");
+    }
+
+    private void assertRefused(String reason, String... options) {
         Path out = folder.resolve("map.png");
-        CommandRun run = CommandRun.of("render", PC_2G, "--out", out, option, value);
+        CommandRun run = CommandRun.of(Stream.concat(Stream.of("render", PC_2G, "--out", out), Stream.of(options))
+                .toArray());
         assertEquals(ExitCodes.BAD_INPUT, run.exitCode());
         assertTrue(run.err().contains(reason), run.err());
         assertFalse(Files.exists(out));
