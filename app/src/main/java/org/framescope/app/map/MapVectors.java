@@ -1,6 +1,7 @@
 package org.framescope.app.map;
 
 import java.util.Arrays;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameSpans;
 
 /**
@@ -111,6 +112,11 @@ public final class MapVectors {
         @Override
         public int classOf(int state, int since) {
             return real.classOf(state, since);
+        }
+
+        @Override
+        public void classify(FrameMap map, long from, long to, ClassVisitor visitor) {
+            real.classify(map, from, to, visitor);
         }
 
         @Override

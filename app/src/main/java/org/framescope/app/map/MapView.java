@@ -327,6 +327,8 @@ public final class MapView extends Region {
         dark.set(other.dark.get());
         holesCompressed.set(other.holesCompressed.get());
         isolated.set(other.isolated.get());
+        nodes.set(other.nodes.get());
+        arrangement.set(other.arrangement.get());
         axisMap.set(other.axisMap.get());
         veil.set(other.veil.get());
         broken.set(other.broken.get());
