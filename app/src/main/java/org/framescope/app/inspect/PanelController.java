@@ -42,14 +42,12 @@ public final class PanelController<T extends Exportable> {
     /**
      * Makes a panel.
      *
-     * @param id stable id of its node
      * @param controls what stays above it, such as choices
      * @param build makes the nodes for what the panel says
      */
     public static <T extends Exportable> Pane load(
-            String id, PanelViewModel<T> model, List<Node> controls, Function<T, List<Node>> build) {
+            PanelViewModel<T> model, List<Node> controls, Function<T, List<Node>> build) {
         Pane pane = Layouts.load("panel.fxml", new PanelController<>(model, controls, build));
-        pane.setId(id);
         model.shownProperty().bind(pane.visibleProperty());
         return pane;
     }

@@ -1,12 +1,14 @@
 package org.framescope.app.inspect;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,6 +122,13 @@ public final class Parts {
             words.setMinWidth(Region.USE_PREF_SIZE);
         }
         grid.addRow(grid.getRowCount(), label, value);
+    }
+
+    /** Adds a line that belongs to the one above it. */
+    public static void below(GridPane grid, Node value) {
+        var line = new HBox(value);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        grid.add(line, 0, grid.getRowCount(), 2, 1);
     }
 
     /** Adds a number to such a table; exact on hover. */

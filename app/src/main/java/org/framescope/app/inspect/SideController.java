@@ -137,6 +137,7 @@ public final class SideController {
         Supplier<Node> maker = makers.get(chosen);
         if (maker != null && !made.containsKey(chosen)) {
             Node node = maker.get();
+            node.setId("panel-" + chosen.id());
             made.put(chosen, node);
             page.getChildren().add(node);
         }

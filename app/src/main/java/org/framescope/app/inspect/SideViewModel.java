@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.framescope.app.run.OpenRun;
@@ -45,9 +44,8 @@ public final class SideViewModel {
     /** Whether there is something to show on a page. */
     public ObservableBooleanValue available(SidePage which) {
         return switch (which) {
-            case STEP, ALLOCATOR -> hasRun;
-            case HEAP, FRAGMENTATION, FRAMETABLE, FRAME -> hasRun.and(new SimpleBooleanProperty(false));
-            case REGION -> hasRegion.and(new SimpleBooleanProperty(false));
+            case STEP, ALLOCATOR, HEAP, FRAGMENTATION, FRAMETABLE, FRAME -> hasRun;
+            case REGION -> hasRegion;
             case UPDATE, FINDINGS -> hasUpdate;
         };
     }

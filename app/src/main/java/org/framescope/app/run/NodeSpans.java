@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the NUMA nodes of a host's frames. */
 final class NodeSpans {
 
+    /** What Xen says of a frame in no block of a node, such as one of a hole (boot spec 8.1). */
+    private static final int NO_NODE = 0xff;
+
+    /** The option by which Xen makes up nodes on any host (boot spec 9.12.8). */
+    private static final String FAKE_NODES = "numa=fake";
+
     private NodeSpans() {}
 
     /**
@@ -22,7 +28,7 @@ final class NodeSpans {
      * without gaps; where no node is known, frames belong to the node before them.
      */
     static List<NodeSpan> of(Host host, XenBuild build, long end) {
-        if (host.srat().isEmpty()) {
+        if (host.srat().isEmpty() && !host.commandLine().contains(FAKE_NODES)) {
             return List.of(new NodeSpan(0, new FrameRange(0, end)));
         }
         RunningXen running = BootSequence.boot(host, build).running();
@@ -33,10 +39,15 @@ final class NodeSpans {
         List<NodeSpan> spans = new ArrayList<>();
         for (long at = 0; at < end; ) {
             long stop = nodes.endOfRun(at, end);
-            add(spans, nodes.of(at), at, stop);
+            int node = nodes.of(at);
+            add(spans, node == NO_NODE ? lastOf(spans) : node, at, stop);
             at = stop;
         }
         return List.copyOf(spans);
+    }
+
+    private static int lastOf(List<NodeSpan> spans) {
+        return spans.isEmpty() ? 0 : spans.getLast().node();
     }
 
     private static List<NodeSpan> ofFirmware(List<SratBlock> blocks, long end) {

@@ -3,17 +3,30 @@ package org.framescope.app.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.framescope.app.charts.Exportable;
 import org.framescope.app.inspect.PanelActions;
 import org.framescope.app.inspect.PanelController;
+import org.framescope.app.inspect.PanelViewModel;
 import org.framescope.app.inspect.SideController;
 import org.framescope.app.inspect.SidePage;
 import org.framescope.app.inspect.StepPanelController;
 import org.framescope.app.inspect.UseChips;
 import org.framescope.app.inspect.allocator.AllocatorPanel;
 import org.framescope.app.inspect.allocator.AllocatorViewModel;
+import org.framescope.app.inspect.frame.FramePanel;
+import org.framescope.app.inspect.frame.FrameViewModel;
+import org.framescope.app.inspect.frametable.FrametablePanel;
+import org.framescope.app.inspect.frametable.FrametableViewModel;
+import org.framescope.app.inspect.heap.FragmentationPanel;
+import org.framescope.app.inspect.heap.FragmentationViewModel;
+import org.framescope.app.inspect.heap.HeapPanel;
+import org.framescope.app.inspect.heap.HeapViewModel;
+import org.framescope.app.inspect.region.RegionPanel;
+import org.framescope.app.inspect.region.RegionViewModel;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.shell.commands.Command;
 import org.framescope.app.shell.commands.Commands;
@@ -82,16 +95,32 @@ final class SideSetup {
     private Map<SidePage, Supplier<Node>> makers() {
         Map<SidePage, Supplier<Node>> makers = new EnumMap<>(SidePage.class);
         makers.put(SidePage.STEP, this::story);
+        makers.put(SidePage.ALLOCATOR, () -> panel(new AllocatorViewModel(model.panels()), AllocatorPanel::build));
+        makers.put(SidePage.HEAP, () -> HeapPanel.load(new HeapViewModel(model.panels()), actions));
         makers.put(
-                SidePage.ALLOCATOR,
-                () -> PanelController.load(
-                        "panel-allocator",
-                        new AllocatorViewModel(model.panels()),
-                        List.of(),
-                        content -> AllocatorPanel.build(content, actions)));
+                SidePage.FRAGMENTATION,
+                () -> panel(new FragmentationViewModel(model.panels()), FragmentationPanel::build));
+        makers.put(SidePage.FRAMETABLE, () -> panel(new FrametableViewModel(model.panels()), FrametablePanel::build));
+        makers.put(SidePage.REGION, () -> panel(new RegionViewModel(model.panels()), RegionPanel::build));
+        makers.put(SidePage.FRAME, this::frame);
         makers.put(SidePage.UPDATE, this::update);
         makers.put(SidePage.FINDINGS, () -> Layouts.load("findings.fxml", new FindingsController(model.update())));
         return makers;
+    }
+
+    private <T extends Exportable> Pane panel(PanelViewModel<T> panel, BiFunction<T, PanelActions, List<Node>> build) {
+        return PanelController.load(panel, List.of(), content -> build.apply(content, actions));
+    }
+
+    private Node frame() {
+        var panel = new FrameViewModel(model.panels());
+        // while the pointer is off the map, the panel keeps what it pointed at last
+        map.readoutProperty().subscribe(read -> {
+            if (read != null) {
+                panel.frameProperty().set(read.mfn());
+            }
+        });
+        return panel(panel, FramePanel::build);
     }
 
     private Node story() {

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.framescope.app.export.PngFile;
 import org.framescope.app.inspect.SidePage;
+import org.framescope.app.map.MapView;
 import org.framescope.app.scenario.EngineLiveUpdates;
 import org.framescope.app.scenario.EngineSimulator;
 import org.framescope.app.settings.Settings;
@@ -76,6 +77,7 @@ public final class LookAtPanels {
                         window.model().playback().recordingProperty().get();
                 window.model().playback().goTo(number(recording, step));
                 window.model().side().show(page);
+                ((MapView) window.stage().getScene().lookup("#map")).goTo(recording.endMfn() / 3);
                 return window;
             });
             HeadlessToolkit.awaitPulses(3);
