@@ -1,6 +1,7 @@
 package org.framescope.app.map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameRun;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class FramePointer {
 
     final ReadOnlyObjectWrapper<@Nullable MapReadout> readout = new ReadOnlyObjectWrapper<>(this, "readout");
+
+    private AddressUnit unit = AddressUnit.HEX;
 
     /** The keyboard's frame (MFN), or -1. */
     private long cursor = -1;
@@ -32,7 +35,12 @@ final class FramePointer {
             return;
         }
         FrameRun run = map.runAt(frame);
-        readout.set(new MapReadout(run, frame, veil.remark(frame, run.state())));
+        readout.set(new MapReadout(run, frame, unit, veil.remark(frame, run.state())));
+    }
+
+    /** In what places are written from now on. */
+    void setUnit(AddressUnit chosen) {
+        unit = chosen;
     }
 
     /** Reads out the same frame as it is in another map. */

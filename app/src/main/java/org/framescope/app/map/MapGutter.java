@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 
 /** The addresses at which the rows begin. Style class {@code map-gutter}, of the texts {@code map-address}. */
@@ -26,14 +27,14 @@ final class MapGutter extends Pane {
         setMouseTransparent(true);
     }
 
-    /** Width that the longest address of an axis needs. */
-    static double widthFor(AddressAxis axis) {
-        int digits = Units.address(axis.end() << Units.PAGE_SHIFT).length();
+    /** Width that the longest place of an axis needs. */
+    static double widthFor(AddressAxis axis, AddressUnit unit) {
+        int digits = unit.bare(axis.end() - 1).length();
         return Math.ceil(digits * FONT_SIZE * ADVANCE + 2 * PADDING);
     }
 
     /** Shows the addresses of the rows in sight; {@code scale} device pixels are one of the scene. */
-    void show(AddressAxis axis, RowViewport view, Palette palette, double scale) {
+    void show(AddressAxis axis, RowViewport view, Palette palette, AddressUnit unit, double scale) {
         int used = 0;
         Color strong = colour(Colours.mix(palette.background(), palette.text(), 200));
         Color faint = colour(Colours.mix(palette.background(), palette.text(), 150));
@@ -42,10 +43,10 @@ final class MapGutter extends Pane {
             if (middle < FONT_SIZE / 2 || middle > getHeight() - FONT_SIZE / 2 || view.isHeader(row)) {
                 continue;
             }
-            long address = axis.mfnAt(view.rowFrom(row)) << Units.PAGE_SHIFT;
+            long mfn = axis.mfnAt(view.rowFrom(row));
             Text text = text(used++);
-            text.setText(Units.address(address));
-            text.setFill(isRound(address, view) ? strong : faint);
+            text.setText(unit.bare(mfn));
+            text.setFill(isRound(mfn << Units.PAGE_SHIFT, view) ? strong : faint);
             text.setX(PADDING);
             text.setWrappingWidth(getWidth() - 2 * PADDING);
             text.setY(Math.round(middle));

@@ -27,10 +27,10 @@ final class MapKeys {
         double down = view.pitch() * 4.0;
         boolean used = true;
         switch (event.getCode()) {
-            case LEFT -> step(view, -1, 0);
-            case RIGHT -> step(view, 1, 0);
-            case UP -> step(view, 0, -1);
-            case DOWN -> step(view, 0, 1);
+            case LEFT, KP_LEFT -> step(view, -1, 0, event.isShiftDown());
+            case RIGHT, KP_RIGHT -> step(view, 1, 0, event.isShiftDown());
+            case UP, KP_UP -> step(view, 0, -1, event.isShiftDown());
+            case DOWN, KP_DOWN -> step(view, 0, 1, event.isShiftDown());
             case W -> map.change(v -> v.panned(0, down));
             case S -> map.change(v -> v.panned(0, -down));
             case A -> map.change(v -> v.panned(across, 0));
@@ -47,13 +47,23 @@ final class MapKeys {
         }
     }
 
-    private void step(MapViewport view, int right, int down) {
+    /** Moves the cursor by a cell; selects what it passes over when asked to. */
+    private void step(MapViewport view, int right, int down, boolean select) {
         AddressAxis axis = map.axisProperty().get();
         if (axis == null) {
             return;
         }
+        if (select) {
+            map.selection().beginUnlessBegun(map.frameCursor());
+        } else {
+            map.selection().forget();
+        }
         boolean first = map.frameCursor() < 0;
         long now = first ? view.anchor() : Math.min(axis.positionOf(map.frameCursor()), axis.length() - 1);
         map.goTo(axis.mfnAt(first ? now : view.moved(now, right, down)));
+        if (select) {
+            map.selection().beginUnlessBegun(map.frameCursor());
+            map.selection().pullTo(map.frameCursor(), view, axis.end());
+        }
     }
 }

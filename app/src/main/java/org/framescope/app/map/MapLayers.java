@@ -3,6 +3,7 @@ package org.framescope.app.map;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.framescope.app.units.AddressUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes that make up the picture: pixels, addresses at the left, and labels. Paints only what has changed. */
@@ -12,6 +13,8 @@ final class MapLayers extends Pane {
     private final MapGutter gutter = new MapGutter();
     private final MapLabels labels = new MapLabels();
     private final Rectangle labelClip = new Rectangle();
+    private final MapFlags flags = new MapFlags();
+    private final Rectangle flagClip = new Rectangle();
 
     /** The frames as they were painted last, without marks. */
     private PixelCanvas frames = new PixelCanvas(1, 1);
@@ -27,7 +30,8 @@ final class MapLayers extends Pane {
         setMouseTransparent(true);
         surface.node().getStyleClass().add(MapView.FRAMES_STYLE);
         labels.setClip(labelClip);
-        getChildren().addAll(surface.node(), gutter, labels);
+        flags.setClip(flagClip);
+        getChildren().addAll(surface.node(), gutter, labels, flags);
     }
 
     void framesChanged() {
@@ -49,6 +53,9 @@ final class MapLayers extends Pane {
         labels.resizeRelocate(gutterWidth, 0, pixelWidth / scale, getHeight());
         labelClip.setWidth(labels.getWidth());
         labelClip.setHeight(labels.getHeight());
+        flags.resizeRelocate(gutterWidth, 0, pixelWidth / scale, getHeight());
+        flagClip.setWidth(flags.getWidth());
+        flagClip.setHeight(flags.getHeight());
         surface.resize(pixelWidth, pixelHeight, scale);
         surface.node().relocate(gutterWidth, 0);
         if (frames.width() != pixelWidth || frames.height() != pixelHeight) {
@@ -63,13 +70,14 @@ final class MapLayers extends Pane {
         return shown == null ? null : new MapVectors(shown, frames, surface.canvas());
     }
 
-    void paint(MapScene scene, MapMarks marks, double scale) {
+    /** Paints what is stale; places are written in {@code unit}. */
+    void paint(MapScene scene, MapMarks marks, AddressUnit unit, double scale) {
         if (framesStale) {
             MapPainter.repaintFrames(shown, scene, frames);
             shown = scene;
             gutter.setVisible(scene.viewport() instanceof RowViewport);
             if (scene.viewport() instanceof RowViewport rows) {
-                gutter.show(scene.axis(), rows, scene.palette(), scale);
+                gutter.show(scene.axis(), rows, scene.palette(), unit, scale);
             }
             labels.show(scene, List.copyOf(marks.outlines()), scale);
         }
@@ -78,6 +86,7 @@ final class MapLayers extends Pane {
                 canvas.copyFrom(frames);
                 MapPainter.paintMarks(scene, marks, canvas);
             });
+            flags.show(scene, marks, unit, scale);
         }
         framesStale = false;
         marksStale = false;

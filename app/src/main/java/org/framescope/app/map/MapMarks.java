@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlines places that are marked by a line around them
  * @param hovered the run under the pointer
  * @param cursor the frame that the keyboard points at (MFN), or -1
+ * @param selected the frames that are selected
+ * @param flags places that somebody keeps
  */
 public record MapMarks(
         List<FrameRange> changed,
@@ -20,7 +22,9 @@ public record MapMarks(
         List<FrameRange> broken,
         List<MapOutline> outlines,
         @Nullable FrameRange hovered,
-        long cursor) {
+        long cursor,
+        @Nullable FrameRange selected,
+        List<MapFlag> flags) {
 
-    public static final MapMarks NONE = new MapMarks(List.of(), 0, List.of(), List.of(), null, -1);
+    public static final MapMarks NONE = new MapMarks(List.of(), 0, List.of(), List.of(), null, -1, null, List.of());
 }

@@ -1,5 +1,6 @@
 package org.framescope.app.map;
 
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRun;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -10,13 +11,25 @@ import org.framescope.engine.frames.Units;
  *
  * @param run the run that holds it
  * @param mfn the frame; where a pixel stands for many, the first of them
+ * @param unit in what places are written
  * @param remark what keeps Xen from using the frame as yet; empty where nothing does
  */
-public record MapReadout(FrameRun run, long mfn, String remark) {
+public record MapReadout(FrameRun run, long mfn, AddressUnit unit, String remark) {
 
     /** Byte address of the frame, formatted. */
     public String address() {
         return Units.address(mfn << Units.PAGE_SHIFT);
+    }
+
+    /** The frame in the chosen unit. */
+    public String place() {
+        return unit.place(mfn);
+    }
+
+    /** The frame in the unit that is asked for next: its number beside an address, its address beside a number. */
+    private String otherPlace() {
+        boolean isAddress = unit == AddressUnit.HEX || unit == AddressUnit.BYTES;
+        return (isAddress ? AddressUnit.MFN : AddressUnit.HEX).place(mfn);
     }
 
     /** What the frame is used for, with the order of a free block. */
@@ -39,7 +52,7 @@ public record MapReadout(FrameRun run, long mfn, String remark) {
 
     /** One line, for a status bar. */
     public String summary() {
-        String frame = MapTexts.get("map.readout.short", address(), Units.mfn(mfn), use(), owner(), since());
+        String frame = MapTexts.get("map.readout.short", place(), otherPlace(), use(), owner(), since());
         return remark.isEmpty() ? frame : MapTexts.get("map.readout.remark", frame, remark);
     }
 
@@ -47,14 +60,14 @@ public record MapReadout(FrameRun run, long mfn, String remark) {
     public String sentence() {
         String frame = MapTexts.get(
                 "map.readout",
-                address(),
-                Units.mfn(mfn),
+                place(),
+                otherPlace(),
                 use(),
                 owner(),
                 since(),
                 Units.size(run.range().bytes()),
-                Units.address(run.start() << Units.PAGE_SHIFT),
-                Units.address(run.end() << Units.PAGE_SHIFT));
+                unit.bare(run.start()),
+                unit.bare(run.end()));
         return remark.isEmpty() ? frame : MapTexts.get("map.readout.sentence.remark", frame, remark);
     }
 }

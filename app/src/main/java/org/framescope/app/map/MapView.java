@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,9 +16,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.framescope.app.layouts.KeyOwner;
 import org.framescope.app.run.NodeSpan;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The map is painted on the JavaFX thread, at most once a pulse, and only the layer that changed: frames, or the
  * marks above them. Style class {@code memory-map}.
  */
-public final class MapView extends Region {
+public final class MapView extends Region implements KeyOwner {
 
     /** Style class of the node with the pixels. */
     public static final String FRAMES_STYLE = "map-frames";
@@ -56,7 +60,12 @@ public final class MapView extends Region {
     /** Device pixels for one of the scene where that is not the window's; 0 for the window's. */
     private double pictureScale;
 
+    private final BooleanProperty dragSelects = new SimpleBooleanProperty(this, "dragSelects");
+    private final ObservableList<MapFlag> flags = FXCollections.observableArrayList();
+    private final ObjectProperty<AddressUnit> unit = new SimpleObjectProperty<>(this, "unit", AddressUnit.HEX);
+
     private final MapCamera camera = new MapCamera();
+    private final MapSelection selection = new MapSelection();
     private final FramePointer pointer = new FramePointer();
     private final MapLayers layers = new MapLayers();
     private final RunPyramids pyramids = new RunPyramids(Platform::runLater, this::framesChanged);
@@ -86,6 +95,9 @@ public final class MapView extends Region {
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
         dark.addListener(o -> framesChanged());
         isolated.addListener(o -> framesChanged());
+        selection.range.addListener(o -> marksChanged());
+        flags.addListener((ListChangeListener<MapFlag>) c -> marksChanged());
+        unit.addListener((o, old, chosen) -> unitChanged(chosen));
         focusedProperty().addListener(o -> marksChanged());
         new MapPointer(this).install();
         new MapKeys(this).install();
@@ -163,6 +175,31 @@ public final class MapView extends Region {
     /** Places that are outlined with a label. */
     public ObservableList<MapOutline> outlines() {
         return outlines;
+    }
+
+    /** Frames that are selected; null for none. Never empty. */
+    public ObjectProperty<@Nullable FrameRange> selectionProperty() {
+        return selection.range;
+    }
+
+    /** Whether the selection is being pulled just now. */
+    public ReadOnlyBooleanProperty selectingProperty() {
+        return selection.selecting.getReadOnlyProperty();
+    }
+
+    /** Whether a drag selects and a drag with Shift moves the map, and not the other way round. */
+    public BooleanProperty dragSelectsProperty() {
+        return dragSelects;
+    }
+
+    /** Places that somebody keeps: each has a flag with its name. */
+    public ObservableList<MapFlag> flags() {
+        return flags;
+    }
+
+    /** In what places are written. */
+    public ObjectProperty<AddressUnit> unitProperty() {
+        return unit;
     }
 
     /** The frame under the pointer, or under the keyboard's cursor; null for none. */
@@ -268,11 +305,17 @@ public final class MapView extends Region {
 
     // the frame under the pointer and the keyboard's cursor
 
-    long frameCursor() {
+    MapSelection selection() {
+        return selection;
+    }
+
+    /** The frame at which the cursor stands (MFN), or -1. */
+    public long frameCursor() {
         return pointer.cursor();
     }
 
-    void setCursor(long mfn) {
+    /** Puts the cursor on a frame, wherever the view is; -1 takes it away. */
+    public void setCursor(long mfn) {
         pointer.setCursor(frameMap.get(), veil.get(), mfn);
         marksChanged();
         MapReadout now = getReadout();
@@ -287,6 +330,12 @@ public final class MapView extends Region {
     /** MFN at a place of this control in scene units, or -1. */
     long mfnAt(double x, double y) {
         return camera.mfnAt(toPixelX(x), toPixelY(y));
+    }
+
+    /** MFN at the place of the map that is nearest to a place in scene units, or -1 where nothing is drawn there. */
+    long mfnNear(double x, double y) {
+        double last = Math.max(layers.gutterWidth(), getWidth() - 1);
+        return mfnAt(Math.clamp(x, layers.gutterWidth(), last), Math.clamp(y, 0, Math.max(0, getHeight() - 1)));
     }
 
     double toPixelX(double x) {
@@ -349,6 +398,12 @@ public final class MapView extends Region {
         return layers.vectors();
     }
 
+    /** The arrows move the cursor while the map has the focus. */
+    @Override
+    public boolean wants(KeyCode key) {
+        return key.isArrowKey();
+    }
+
     // painting
 
     private void mapChanged(@Nullable FrameMap map) {
@@ -357,6 +412,12 @@ public final class MapView extends Region {
             layAxis();
         }
         pointer.readAgain(map, veil.get());
+        framesChanged();
+    }
+
+    private void unitChanged(AddressUnit chosen) {
+        pointer.setUnit(chosen);
+        pointer.readAgain(frameMap.get(), veil.get());
         framesChanged();
     }
 
@@ -399,7 +460,7 @@ public final class MapView extends Region {
     protected void layoutChildren() {
         AddressAxis line = camera.axis.get();
         FrameMap map = frameMap.get();
-        double gutterWidth = line == null ? 0 : MapGutter.widthFor(line);
+        double gutterWidth = line == null ? 0 : MapGutter.widthFor(line, unit.get());
         int width = (int) Math.round((getWidth() - gutterWidth) * scale());
         int height = (int) Math.round(getHeight() * scale());
         boolean shown = line != null && map != null && width > 0 && height > 0;
@@ -420,9 +481,11 @@ public final class MapView extends Region {
                     broken.get(),
                     List.copyOf(outlines),
                     pointer.run(),
-                    isFocused() ? pointer.cursor() : -1);
+                    isFocused() ? pointer.cursor() : -1,
+                    selection.range.get(),
+                    List.copyOf(flags));
             MapScene scene = new MapScene(map, veil.get().outOfReach(), pyramids.pyramid(), line, view, now, palette());
-            layers.paint(scene, marks, scale());
+            layers.paint(scene, marks, unit.get(), scale());
             painted.set(scene);
         }
     }

@@ -8,12 +8,17 @@ import org.framescope.engine.frames.FrameRange;
 /** Says which marks lie over the frames, and in what order; how lines run depends on the arrangement. */
 final class OutlinePainter {
 
+    /** Side of what one takes hold of, in pixels at 100 %. */
+    private static final int HANDLE = 8;
+
     private final MapScene scene;
+    private final PixelCanvas canvas;
     private final Outlines outlines;
     private final int unit;
 
     OutlinePainter(MapScene scene, PixelCanvas canvas, int unit) {
         this.scene = scene;
+        this.canvas = canvas;
         this.unit = unit;
         outlines = switch (scene.viewport()) {
             case RowViewport rows -> new RowOutlines(scene, rows, canvas, unit);
@@ -31,6 +36,14 @@ final class OutlinePainter {
         }
         outlines.around(changed, new Line(palette.accent(), 2 * unit, false));
         outlines.around(joined(marks.broken()), new Line(palette.broken(), 2 * unit, false));
+        for (MapFlag flag : marks.flags()) {
+            if (flag.range().frames() > 1) {
+                outlines.around(List.of(flag.range()), new Line(palette.text(), unit, true));
+            }
+        }
+        if (marks.selected() != null) {
+            selection(marks.selected(), palette);
+        }
         FrameRange hovered = marks.hovered();
         if (hovered != null) {
             outlines.around(List.of(hovered), new Line(palette.text(), unit, false));
@@ -38,6 +51,24 @@ final class OutlinePainter {
         if (marks.cursor() >= 0) {
             outlines.cursor(marks.cursor());
         }
+    }
+
+    /** A strong line, with something to take hold of at both ends. */
+    private void selection(FrameRange range, Palette palette) {
+        outlines.around(List.of(range), new Line(palette.text(), 2 * unit, false));
+        AddressAxis axis = scene.axis();
+        PixelBox first = scene.viewport().boxOf(axis.positionOf(range.start()));
+        PixelBox last = scene.viewport().boxOf(axis.positionOf(range.end() - 1));
+        handle(first.x0(), (first.y0() + first.y1()) / 2, palette);
+        handle(last.x1(), (last.y0() + last.y1()) / 2, palette);
+    }
+
+    private void handle(int x, int y, Palette palette) {
+        int half = HANDLE * unit / 2;
+        int left = Math.clamp(x - half, 0, Math.max(0, scene.viewport().width() - HANDLE * unit));
+        int right = left + HANDLE * unit;
+        canvas.fill(left, y - half, right, y - half + HANDLE * unit, palette.background());
+        canvas.frame(left, y - half, right, y - half + HANDLE * unit, 2 * unit, palette.text());
     }
 
     /** Ranges in sight, joined where nobody could see the gap between them. */

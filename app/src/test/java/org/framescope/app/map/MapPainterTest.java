@@ -35,7 +35,9 @@ class MapPainterTest {
             List.of(),
             List.of(new MapOutline("region", new FrameRange(0x38000, 0x48000))),
             new FrameRange(0xb8000, 0xba800),
-            0x123456);
+            0x123456,
+            null,
+            List.of());
 
     @ParameterizedTest
     @CsvSource({

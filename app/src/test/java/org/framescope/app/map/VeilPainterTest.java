@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameSpans;
@@ -154,7 +155,7 @@ class VeilPainterTest {
                 "without an owner in the frametable of Xen #2",
                 veil.remark(0x200, FrameState.ofDomain(FrameUse.DOMAIN, 3)));
         assertEquals("", veil.remark(0x200, owned));
-        MapReadout readout = new MapReadout(MAP.runAt(0x150), 0x150, veil.remark(0x150, 0));
+        MapReadout readout = new MapReadout(MAP.runAt(0x150), 0x150, AddressUnit.HEX, veil.remark(0x150, 0));
         assertTrue(readout.summary().endsWith("· out of reach of Xen #2 until plugged"), readout.summary());
     }
 }
