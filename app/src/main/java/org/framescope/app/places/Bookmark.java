@@ -35,6 +35,11 @@ record Bookmark(String name, FrameRange range, int step, String text) {
         return range.frames() == 1;
     }
 
+    /** A text that leads to the place when it is typed where one goes to. */
+    String shareText() {
+        return ShareText.of(range, step);
+    }
+
     /** Where following the bookmark leads. */
     Goal goal() {
         return isFrame() ? new Goal.Frame(range.start(), step) : new Goal.Frames(range, step);

@@ -59,6 +59,10 @@ public final class BookmarksViewModel {
         return shown;
     }
 
+    public void toggleShown() {
+        shown.set(!shown.get());
+    }
+
     /** Why the side file could not be read or written, in one sentence; empty when all is well. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -167,9 +171,12 @@ public final class BookmarksViewModel {
     }
 
     /** Writes the bookmarks into a file of the user's choice. */
-    void exportTo(Path file, String of) {
-        List<Bookmark> bookmarks = new ArrayList<>(all);
-        run(store, () -> new SideFileStore(file, of).replace(bookmarks));
+    void exportTo(Path file) {
+        SideFileStore here = store;
+        if (here != null) {
+            List<Bookmark> bookmarks = new ArrayList<>(all);
+            run(here, () -> here.exportTo(file, bookmarks));
+        }
     }
 
     /** Writes the side file although it could not be read; what it held is kept beside it. */

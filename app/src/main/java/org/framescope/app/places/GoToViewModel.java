@@ -72,17 +72,16 @@ final class GoToViewModel {
         }
     }
 
-    private void read() {
+    /** What is known now for understanding a place. */
+    GoToContext context() {
         OpenRun opened = run.get();
-        Readings now = opened == null
-                ? Readings.none("")
-                : GoToParser.parse(
-                        text.get(),
-                        new GoToContext(
-                                places.unitProperty().get(),
-                                opened.end().end(),
-                                opened.recording().size(),
-                                landmarks));
+        long end = opened == null ? 0 : opened.end().end();
+        int steps = opened == null ? 0 : opened.recording().size();
+        return new GoToContext(places.unitProperty().get(), end, steps, landmarks);
+    }
+
+    private void read() {
+        Readings now = run.get() == null ? Readings.none("") : GoToParser.parse(text.get(), context());
         hidden = Math.max(0, now.all().size() - NameFinder.MOST);
         readings.setAll(now.all().subList(0, now.all().size() - hidden));
         problem.set(now.problem());
@@ -110,6 +109,21 @@ final class GoToViewModel {
     /** What the last search came to, one sentence. */
     ReadOnlyStringProperty outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    /** Says something where the outcome of a search is said. */
+    void tell(String key) {
+        outcome.set(Texts.get(key));
+    }
+
+    void closeOutcome() {
+        outcome.set("");
+    }
+
+    /** Drops what is looked for just now. */
+    void stop() {
+        searches.cancel();
+        surveys.cancel();
     }
 
     /** Whether a search runs. */

@@ -6,11 +6,12 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.i18n.Texts;
 import org.framescope.app.run.OpenRun;
+import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
-import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody is in memory and time, where they have been, and how they get elsewhere. */
@@ -75,6 +76,26 @@ public final class PlacesViewModel {
         return history;
     }
 
+    /** Goes to the next occurrence of what was looked for last. */
+    public void findNext() {
+        goTo.find(FrameSearch.Direction.NEXT);
+    }
+
+    /** Goes to the previous occurrence of what was looked for last. */
+    public void findPrevious() {
+        goTo.find(FrameSearch.Direction.PREVIOUS);
+    }
+
+    /** Selects the neighbouring frames that are like the one at the cursor. */
+    public void selectRun() {
+        selection.selectRun(position());
+    }
+
+    /** Selects the block around the cursor, each time the next larger one. */
+    public void selectBlock() {
+        selection.selectLargerBlock(position());
+    }
+
     /** Goes somewhere, and remembers where one was. A search is {@link GoToViewModel}'s. */
     void follow(Goal goal) {
         jump(() -> {
@@ -108,7 +129,7 @@ public final class PlacesViewModel {
     }
 
     /** Shows the selected frames as large as can be. */
-    void zoomToSelection() {
+    public void zoomToSelection() {
         jump(this::showSelection);
     }
 
@@ -135,13 +156,13 @@ public final class PlacesViewModel {
         }
     }
 
-    void back() {
+    public void back() {
         if (map != null && map.view() != null) {
             restore(history.back(here()));
         }
     }
 
-    void forward() {
+    public void forward() {
         if (map != null && map.view() != null) {
             restore(history.forward(here()));
         }
@@ -194,7 +215,42 @@ public final class PlacesViewModel {
         if (range == null) {
             return "";
         }
-        String frames = range.frames() == 1 ? AddressUnit.MFN.place(range.start()) : AddressUnit.MFN.range(range);
-        return frames + " @" + Units.count(playback.stepProperty().get());
+        return ShareText.of(range, playback.stepProperty().get());
+    }
+
+    /** What a copy takes: the summary of the selection, else the frame at the cursor; empty for neither. */
+    String copyText() {
+        String summary = selection.text(unit.get());
+        return summary.isEmpty() ? shareText() : summary;
+    }
+
+    /** A bookmark of the subject that is not kept yet; null without a subject. */
+    @Nullable BookmarkEditorViewModel newBookmark() {
+        FrameRange range = subject();
+        Moment moment = playback.momentProperty().get();
+        if (range == null || moment == null || range.start() >= moment.map().end()) {
+            return null;
+        }
+        String use = moment.map().runAt(range.start()).use().label();
+        String name = Texts.get("bookmark.suggested", use, unit.get().place(range.start()));
+        return new BookmarkEditorViewModel(
+                null, range, playback.stepProperty().get(), name, goTo.context());
+    }
+
+    /** A kept bookmark to be changed. */
+    BookmarkEditorViewModel change(Bookmark bookmark) {
+        return new BookmarkEditorViewModel(
+                bookmark, bookmark.range(), Math.max(1, playback.stepProperty().get()), "", goTo.context());
+    }
+
+    /** Writes places in the next unit. */
+    public void nextUnit() {
+        unit.set(unit.get().next());
+    }
+
+    /** Drops what is looked for just now. */
+    public void stop() {
+        selection.stop();
+        goTo.stop();
     }
 }

@@ -2,14 +2,17 @@ package org.framescope.app.places;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.tables.Table;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameRun;
@@ -27,6 +30,7 @@ public final class SelectionViewModel {
     private final Latest sums;
     private final Latest runs;
     private final ObjectProperty<@Nullable FrameRange> range = new SimpleObjectProperty<>();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable RangeSummary> summary = new ReadOnlyObjectWrapper<>();
 
     SelectionViewModel(
@@ -40,6 +44,11 @@ public final class SelectionViewModel {
         runs = new Latest(worker, window);
         range.subscribe(now -> sumUp());
         playback.momentProperty().subscribe(now -> sumUp());
+    }
+
+    /** Whether of the summary only its head is shown. */
+    public BooleanProperty foldedProperty() {
+        return folded;
     }
 
     /** The selected frames; null for none. Never empty, and never beyond the end of memory. */
@@ -66,6 +75,12 @@ public final class SelectionViewModel {
         long start = Math.min(wanted.start(), end);
         FrameRange inside = new FrameRange(start, Math.min(wanted.end(), end));
         range.set(inside.isEmpty() ? null : inside);
+    }
+
+    /** Drops what is computed just now. */
+    void stop() {
+        sums.cancel();
+        runs.cancel();
     }
 
     public void clear() {
@@ -114,6 +129,12 @@ public final class SelectionViewModel {
         int free = FrameState.order(moment.map().runAt(mfn).state());
         int order = isBlock ? block.order() + 1 : free >= 0 ? free : LARGE_PAGE_ORDER;
         selectBlock(mfn, Math.min(order, Target.MAX_ORDER));
+    }
+
+    /** The summary as lines of text; empty before there is one. */
+    String text(AddressUnit unit) {
+        RangeSummary now = summary.get();
+        return now == null ? "" : SummaryText.lines(now, unit);
     }
 
     /** The summary as a table, for files; null before there is one. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the bookmarks of a run are kept. */
-final class SideFilePlace {
+public final class SideFilePlace {
 
     static final String ENDING = ".framescope.json";
 
@@ -24,7 +24,7 @@ final class SideFilePlace {
      * @param title what the run is called
      * @param userFolder where this user's settings are
      */
-    static Path of(@Nullable Path opened, boolean comesWithProgram, String title, Path userFolder) {
+    public static Path of(@Nullable Path opened, boolean comesWithProgram, String title, Path userFolder) {
         if (opened != null && !comesWithProgram && opened.getFileSystem() == FileSystems.getDefault()) {
             Path folder = opened.toAbsolutePath().getParent();
             Path beside = folder.resolve(nameOf(opened) + ENDING);

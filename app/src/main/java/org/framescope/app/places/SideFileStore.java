@@ -88,14 +88,31 @@ final class SideFileStore {
         write(bookmarks);
     }
 
+    /**
+     * Writes bookmarks into another file, which the user chose knowing what is there.
+     *
+     * @throws InputException when that cannot be done
+     */
+    void exportTo(Path chosen, List<Bookmark> bookmarks) throws InputException {
+        if (chosen.toAbsolutePath().equals(file.toAbsolutePath())) {
+            replace(bookmarks);
+            return;
+        }
+        put(chosen, SideFile.format(of, bookmarks));
+    }
+
     private void write(List<Bookmark> bookmarks) throws InputException {
         byte[] content = SideFile.format(of, bookmarks);
+        put(file, content);
+        known = content;
+        understood = true;
+    }
+
+    private static void put(Path file, byte[] content) throws InputException {
         try {
             SideFile.write(file, content);
         } catch (IOException e) {
             throw new InputException(file.toString(), "", "cannot be written: " + e.getMessage());
         }
-        known = content;
-        understood = true;
     }
 }

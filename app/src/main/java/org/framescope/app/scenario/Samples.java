@@ -70,6 +70,13 @@ public final class Samples {
         return files("scenarios").stream().map(Samples::stem).sorted().toList();
     }
 
+    /** Whether a file is one of those that come with the program, beside which nothing is written. */
+    public static boolean comesWithProgram(Path file) {
+        return Stream.of("boots", "hosts", "scenarios")
+                .flatMap(folder -> files(folder).stream())
+                .anyMatch(file::equals);
+    }
+
     private static Optional<Path> file(String folder, String name) {
         return files(folder).stream().filter(file -> stem(file).equals(name)).findFirst();
     }

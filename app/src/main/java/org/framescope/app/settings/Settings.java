@@ -48,6 +48,11 @@ public final class Settings {
         return values.getProperty(key);
     }
 
+    /** The folder in which this user's things are kept. */
+    public Path userFolder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     public String get(String key, String otherwise) {
         return values.getProperty(key, otherwise);
     }

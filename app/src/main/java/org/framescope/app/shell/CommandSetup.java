@@ -54,7 +54,7 @@ final class CommandSetup {
                 Command.SHOW_STEPS,
                 () -> {
                     sides.toggleLeft();
-                    map.focus();
+                    transport.focus();
                 },
                 boot);
         commands.bind(Command.SHOW_EXPLANATION, sides::toggleRight, boot);
@@ -62,7 +62,7 @@ final class CommandSetup {
                 Command.ONLY_MAP,
                 () -> {
                     sides.toggleBoth();
-                    map.focus();
+                    transport.focus();
                 },
                 boot);
         commands.bind(Command.FIT_MAP, map::fit, boot);

@@ -37,6 +37,7 @@ public final class FramescopeWindow {
     private final Settings settings;
     private final MainWindowViewModel model;
     private final Theme theme;
+    private final PlacesDesk places;
     private final ExecutorService worker = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
 
@@ -47,8 +48,9 @@ public final class FramescopeWindow {
         theme = new Theme(ThemeChoice.of(settings.get("theme", "")));
         model = new MainWindowViewModel(
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
+        places = new PlacesDesk(model, settings.userFolder());
         var controller = new MainWindowController(
-                model, theme, new Dialogs(stage, model), new KeyBindings(settings), new Remembered(settings));
+                model, places.model(), theme, new Dialogs(stage, model), new KeyBindings(settings), new Remembered(settings));
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         dress(scene);
@@ -95,6 +97,7 @@ public final class FramescopeWindow {
         }
         settings.save();
         worker.shutdownNow();
+        places.close();
     }
 
     public void show() {

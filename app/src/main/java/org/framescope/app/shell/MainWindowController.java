@@ -21,6 +21,7 @@ import org.framescope.app.compare.CompareController;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.places.PlacesViewModel;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.editor.ScenarioEditorController;
 import org.framescope.app.settings.Remembered;
@@ -28,6 +29,7 @@ import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.shell.commands.Command;
 import org.framescope.app.shell.commands.Commands;
+import org.framescope.app.shell.commands.Condition;
 import org.framescope.app.shell.commands.KeyBindings;
 import org.framescope.app.shell.commands.KeyHints;
 import org.framescope.app.shell.commands.MenuKeys;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class MainWindowController {
 
     private final MainWindowViewModel model;
+    private final PlacesViewModel places;
     private final Theme theme;
     private final Dialogs dialogs;
     private final KeyBindings keys;
@@ -87,8 +90,11 @@ final class MainWindowController {
     private StackPane overlay;
 
     MainWindowController(
-            MainWindowViewModel model, Theme theme, Dialogs dialogs, KeyBindings keys, Remembered remembered) {
+            MainWindowViewModel model,
+            PlacesViewModel places,
+            Theme theme, Dialogs dialogs, KeyBindings keys, Remembered remembered) {
         this.model = model;
+        this.places = places;
         this.theme = theme;
         this.dialogs = dialogs;
         this.keys = keys;
@@ -134,7 +140,7 @@ final class MainWindowController {
         window.setBottom(transportPane);
         new PlayClock(model.playback());
 
-        new RememberedSetup(remembered).bind(theme);
+        new RememberedSetup(remembered).bind(theme, places);
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
@@ -155,6 +161,7 @@ final class MainWindowController {
         });
         new CommandSetup(model, dialogs, new Cards(cards, keys, commands, model, remembered))
                 .bind(commands, map, sides, transport, scenario, steps);
+        new PlacesSetup(places, cards, map).bind(commands, new Condition(boot, Texts.get("why-not.map")), topBar);
         new ExportSetup(model, map.view(), theme, dialogs, cards, remembered, window.getParent(), strips)
                 .bind(commands);
         sideSetup.bind(commands, sides);

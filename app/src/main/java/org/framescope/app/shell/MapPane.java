@@ -2,9 +2,11 @@ package org.framescope.app.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.framescope.app.export.RunTables;
@@ -39,6 +41,7 @@ final class MapPane extends VBox {
     private final MapView map = new MapView();
     private final MapLegend legend = new MapLegend(map);
     private final Label readout = new Label();
+    private final HBox foot = new HBox(8);
     private int uses;
 
     MapPane(MainWindowViewModel model, Theme theme) {
@@ -53,7 +56,12 @@ final class MapPane extends VBox {
         readout.setId("readout");
         map.readoutProperty().subscribe(this::showReadout);
         TableActions.attach(legend, () -> map.getFrameMap() == null ? null : RunTables.uses(map.getFrameMap()));
-        getChildren().setAll(new OverviewStrip(map), map, legend, readout);
+        readout.setMinWidth(0);
+        HBox.setHgrow(readout, Priority.ALWAYS);
+        readout.setMaxWidth(Double.MAX_VALUE);
+        foot.getStyleClass().add("map-foot");
+        foot.getChildren().setAll(readout);
+        getChildren().setAll(new OverviewStrip(map), map, legend, foot);
         widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);
         model.update().openedProperty().subscribe(this::showUpdate);
@@ -128,6 +136,20 @@ final class MapPane extends VBox {
     /** The map itself, as it is seen now. */
     MapView view() {
         return map;
+    }
+
+    /** Lets things float over the map, such as what is known of a selection. */
+    void floatOver(Function<MapView, Node> overlay) {
+        int at = getChildren().indexOf(map);
+        getChildren().remove(map);
+        Node layered = overlay.apply(map);
+        VBox.setVgrow(layered, Priority.ALWAYS);
+        getChildren().add(at, layered);
+    }
+
+    /** Adds controls of the map behind what is read out. */
+    void addControls(Node... controls) {
+        foot.getChildren().addAll(controls);
     }
 
     /** Puts the keyboard to the map, where no control takes the keys that step. */

@@ -1,6 +1,8 @@
 package org.framescope.app.shell;
 
+import org.framescope.app.places.PlacesViewModel;
 import org.framescope.app.settings.Remembered;
+import org.framescope.app.units.AddressUnit;
 
 /** Says what each pane of the main window keeps from one run of the program to the next. */
 final class RememberedSetup {
@@ -11,7 +13,10 @@ final class RememberedSetup {
         this.remembered = remembered;
     }
 
-    void bind(Theme theme) {
+    void bind(Theme theme, PlacesViewModel places) {
         remembered.choice("theme", theme.choiceProperty(), ThemeChoice.class);
+        remembered.choice("places.unit", places.unitProperty(), AddressUnit.class);
+        remembered.yesNo("places.flags", places.bookmarks().shownProperty());
+        remembered.yesNo("places.folded", places.selection().foldedProperty());
     }
 }

@@ -134,6 +134,11 @@ public final class TransportController {
         }
     }
 
+    /** Puts the keyboard where no control takes the keys that step. */
+    public void focus() {
+        play.requestFocus();
+    }
+
     /** Lets the user type the number of a step. */
     public void askForStep() {
         number.requestFocus();

@@ -183,7 +183,7 @@ class PlacesViewModelTest {
         places.bookmarks().remove(bookmark);
         places.bookmarks().restore();
         assertEquals(2, places.bookmarks().all().size());
-        places.bookmarks().exportTo(folder.resolve("out.json"), "x");
+        places.bookmarks().exportTo(folder.resolve("out.json"));
         places.bookmarks().remove(bookmark);
         places.bookmarks().importFrom(folder.resolve("out.json"));
         assertEquals(2, places.bookmarks().all().size());

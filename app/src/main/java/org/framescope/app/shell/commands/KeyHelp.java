@@ -108,7 +108,14 @@ public final class KeyHelp {
         int row = 0;
         addRow(grid, row++, Texts.get("keys.map.zoom"), List.of(Texts.get("keys.map.zoom.key"), "+", "-"));
         addRow(grid, row++, Texts.get("keys.map.pan"), List.of(Texts.get("keys.map.pan.key"), "W", "A", "S", "D"));
-        addRow(grid, row, Texts.get("keys.map.cursor"), List.of(Texts.get("keys.map.cursor.key")));
+        addRow(grid, row++, Texts.get("keys.map.cursor"), List.of(Texts.get("keys.map.cursor.key")));
+        addRow(
+                grid,
+                row++,
+                Texts.get("keys.map.select"),
+                List.of(Texts.get("keys.map.select.key"), Texts.get("keys.map.select.drag")));
+        addRow(grid, row++, Texts.get("keys.map.let-go"), List.of("Esc"));
+        addRow(grid, row, Texts.get("keys.map.copy"), List.of(Texts.get("keys.map.copy.key")));
         return grid;
     }
 

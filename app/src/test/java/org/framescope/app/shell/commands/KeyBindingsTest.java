@@ -126,6 +126,8 @@ class KeyBindingsTest {
         var keys = fresh(Map.of());
         assertEquals("Back  (←)", keys.behind("Back", Command.BACK));
         keys.remove(Command.BACK, KeyCombination.valueOf("Left"));
+        assertEquals("Back  (,)", keys.behind("Back", Command.BACK), "the next key that the command has");
+        keys.remove(Command.BACK, KeyCombination.valueOf("Comma"));
         assertEquals("Back", keys.behind("Back", Command.BACK));
     }
 
