@@ -37,7 +37,10 @@ final class BookmarkEditorViewModel {
         name.set(before == null ? suggested : before.name());
         text.set(before == null ? "" : before.text());
         atStep.set(before != null && before.step() != Goal.THIS_STEP);
-        range.set(frames.frames() == 1 ? context.unit().place(frames.start()) : context.unit().range(frames));
+        range.set(
+                frames.frames() == 1
+                        ? context.unit().place(frames.start())
+                        : context.unit().range(frames));
         problem = Bindings.createStringBinding(this::findProblem, name, range, text);
     }
 

@@ -131,8 +131,9 @@ final class BookmarksController {
 
     private void filterBy(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        filtered.setPredicate(bookmark -> bookmark.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || bookmark.text().toLowerCase(Locale.ROOT).contains(wanted));
+        filtered.setPredicate(
+                bookmark -> bookmark.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || bookmark.text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private void pressed(KeyEvent event) {
@@ -197,7 +198,8 @@ final class BookmarksController {
 
     @FXML
     private void importFile() {
-        File chosen = chooser("bookmarks.import.title").showOpenDialog(list.getScene().getWindow());
+        File chosen =
+                chooser("bookmarks.import.title").showOpenDialog(list.getScene().getWindow());
         if (chosen != null) {
             model.importFrom(chosen.toPath());
         }

@@ -46,7 +46,10 @@ public final class GoToPane extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        button("place-back", places::back, places.history().hasBackProperty().not()),
+                        button(
+                                "place-back",
+                                places::back,
+                                places.history().hasBackProperty().not()),
                         button(
                                 "place-forward",
                                 places::forward,
@@ -79,8 +82,7 @@ public final class GoToPane extends HBox {
         }
     }
 
-    private static Button button(
-            String id, Runnable action, ObservableValue<Boolean> disabled) {
+    private static Button button(String id, Runnable action, ObservableValue<Boolean> disabled) {
         var icon = new Region();
         icon.getStyleClass().addAll("icon", "icon-" + id);
         var button = new Button();
@@ -124,7 +126,8 @@ public final class GoToPane extends HBox {
         if (chosen != null) {
             accept(chosen);
         } else {
-            field.pseudoClassStateChanged(INVALID, !model.problemProperty().get().isEmpty());
+            field.pseudoClassStateChanged(
+                    INVALID, !model.problemProperty().get().isEmpty());
             suggestions.show(field);
         }
     }

@@ -233,8 +233,7 @@ public final class PlacesViewModel {
         }
         String use = moment.map().runAt(range.start()).use().label();
         String name = Texts.get("bookmark.suggested", use, unit.get().place(range.start()));
-        return new BookmarkEditorViewModel(
-                null, range, playback.stepProperty().get(), name, goTo.context());
+        return new BookmarkEditorViewModel(null, range, playback.stepProperty().get(), name, goTo.context());
     }
 
     /** A kept bookmark to be changed. */

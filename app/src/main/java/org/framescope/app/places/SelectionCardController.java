@@ -20,7 +20,6 @@ import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
-import org.jspecify.annotations.Nullable;
 
 /** Wires the card that says what lies in the selection. */
 final class SelectionCardController {
@@ -98,10 +97,7 @@ final class SelectionCardController {
             range.setText(unit.range(frames));
             String key = summary.ranges() == 1 ? "selection.amount.one" : "selection.amount";
             amount.setText(Texts.get(
-                    key,
-                    Units.size(frames.bytes()),
-                    Units.count(frames.frames()),
-                    Units.count(summary.ranges())));
+                    key, Units.size(frames.bytes()), Units.count(frames.frames()), Units.count(summary.ranges())));
             Hint.on(amount, Units.exactBytes(frames.bytes()));
             showUses(summary);
             showFacts(summary, unit);
@@ -134,7 +130,13 @@ final class SelectionCardController {
             String order = Integer.toString(block.order());
             fact(
                     "selection.block",
-                    place(Texts.get("selection.block.value", Units.size(block.range().bytes()), order), block.range(), unit));
+                    place(
+                            Texts.get(
+                                    "selection.block.value",
+                                    Units.size(block.range().bytes()),
+                                    order),
+                            block.range(),
+                            unit));
             fact("selection.free", place(Units.size(free.bytes()), free, unit));
         }
         if (!summary.owners().isEmpty()) {
@@ -153,8 +155,7 @@ final class SelectionCardController {
     private static String owners(List<OwnerPart> owners) {
         String some = owners.stream()
                 .limit(MOST)
-                .map(part -> Texts.get(
-                        "selection.owner", part.domain(), Units.size(part.frames() << Units.PAGE_SHIFT)))
+                .map(part -> Texts.get("selection.owner", part.domain(), Units.size(part.frames() << Units.PAGE_SHIFT)))
                 .collect(Collectors.joining(", "));
         int rest = owners.size() - MOST;
         return rest <= 0 ? some : Texts.get("selection.more-owners", some, Units.count(rest));

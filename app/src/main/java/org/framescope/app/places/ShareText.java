@@ -11,8 +11,7 @@ final class ShareText {
 
     /** @param step the step at which the place is meant; {@link Goal#THIS_STEP} for any */
     static String of(FrameRange range, int step) {
-        String frames =
-                range.frames() == 1 ? AddressUnit.MFN.place(range.start()) : AddressUnit.MFN.range(range);
+        String frames = range.frames() == 1 ? AddressUnit.MFN.place(range.start()) : AddressUnit.MFN.range(range);
         return step == Goal.THIS_STEP ? frames : frames + " @" + Units.count(step);
     }
 }

@@ -50,7 +50,12 @@ public final class FramescopeWindow {
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
         places = new PlacesDesk(model, settings.userFolder());
         var controller = new MainWindowController(
-                model, places.model(), theme, new Dialogs(stage, model), new KeyBindings(settings), new Remembered(settings));
+                model,
+                places.model(),
+                theme,
+                new Dialogs(stage, model),
+                new KeyBindings(settings),
+                new Remembered(settings));
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         dress(scene);

@@ -92,7 +92,10 @@ final class MainWindowController {
     MainWindowController(
             MainWindowViewModel model,
             PlacesViewModel places,
-            Theme theme, Dialogs dialogs, KeyBindings keys, Remembered remembered) {
+            Theme theme,
+            Dialogs dialogs,
+            KeyBindings keys,
+            Remembered remembered) {
         this.model = model;
         this.places = places;
         this.theme = theme;

@@ -30,8 +30,8 @@ final class LookAtMaps {
                 List.of(new MapOutline("region", new FrameRange(0x30000, 0x38000))),
                 null,
                 -1,
-            null,
-            List.of());
+                null,
+                List.of());
         for (boolean dark : new boolean[] {false, true}) {
             PixelCanvas canvas =
                     MapPainter.picture(map, AddressAxis.compressed(map), 1000, 640, Palette.of(dark), 1, marks);

@@ -77,8 +77,24 @@ class MapSelectionJourneyTest {
     private void fire(EventType<MouseEvent> type, Point2D at) {
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         map.fireEvent(new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, true, false, false, false,
-                down, false, false, false, false, false, null));
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 
     @Test
@@ -166,8 +182,27 @@ class MapSelectionJourneyTest {
 
     private static ScrollEvent scroll(EventType<ScrollEvent> type, double dy) {
         return new ScrollEvent(
-                type, 400, 300, 400, 300, false, false, false, false, false, false, 0, dy, 0, dy,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                type,
+                400,
+                300,
+                400,
+                300,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                dy,
+                0,
+                dy,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
@@ -189,7 +224,9 @@ class MapSelectionJourneyTest {
     @Test
     void flagsStandAtTheirPlaces(FxRobot robot) {
         robot.interact(() -> map.flags()
-                .setAll(new MapFlag("here", new FrameRange(0x30000, 0x31000)), new MapFlag("there", new FrameRange(1, 2))));
+                .setAll(
+                        new MapFlag("here", new FrameRange(0x30000, 0x31000)),
+                        new MapFlag("there", new FrameRange(1, 2))));
         WaitForAsyncUtils.waitForFxEvents();
         List<String> shown = robot.lookup(".map-flag").queryAllAs(Label.class).stream()
                 .filter(Label::isVisible)

@@ -48,8 +48,12 @@ class SummaryTextTest {
         assertEquals(
                 List.of("What", "Name", "First frame", "Pages", "Bytes", "Ranges"),
                 table.columns().stream().map(Table.Column::name).toList());
-        assertEquals(List.of("Selection", "", 256L, 2048L, 8388608L, 4L), table.rows().get(0));
-        assertEquals(Arrays.asList("Use", "Free, heap", null, 767L, 3141632L, 1L), table.rows().get(2));
+        assertEquals(
+                List.of("Selection", "", 256L, 2048L, 8388608L, 4L),
+                table.rows().get(0));
+        assertEquals(
+                Arrays.asList("Use", "Free, heap", null, 767L, 3141632L, 1L),
+                table.rows().get(2));
         assertEquals(
                 Arrays.asList("Largest aligned free block", "order 9", 512L, 512L, 2097152L, null),
                 table.rows().get(5));
