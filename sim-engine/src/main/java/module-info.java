@@ -11,6 +11,7 @@ module org.framescope.engine {
     exports org.framescope.engine.domains;
     exports org.framescope.engine.frames;
     exports org.framescope.engine.heap;
+    exports org.framescope.engine.history;
     exports org.framescope.engine.host;
     exports org.framescope.engine.input;
     exports org.framescope.engine.liveupdate;

@@ -36,6 +36,7 @@ class ArchitectureTest {
         packages.put("recording", List.of("frames"));
         packages.put("heap", List.of("xen", "recording"));
         packages.put("boot", List.of("host", "xen", "recording", "heap"));
+        packages.put("history", List.of("boot"));
         packages.put("domains", List.of("heap"));
         packages.put("liveupdate", List.of("boot", "domains"));
         packages.put("capture", List.of("boot", "liveupdate"));

@@ -2,6 +2,7 @@ package org.framescope.engine.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameRange;
@@ -78,6 +79,46 @@ public final class Recording {
     /** A cursor that remembers where it is, so that the next step costs little. */
     public Cursor cursor() {
         return new Cursor(this);
+    }
+
+    /** One pass over all steps, which tells what each assigned. */
+    public Replay replay() {
+        return new Replay(this);
+    }
+
+    /**
+     * Who touched these frames: the numbers of the steps that gave at least one of them another state, the block that a
+     * free frame lies in included; ascending. A step that gave a state and took it back again counts. Takes as long as a
+     * look at every change of the recording, so ask beside the window's thread.
+     */
+    public int[] stepsTouching(FrameRange range) {
+        FrameMapEditor map = keyframes.mapAtOrBefore(0).edit();
+        IntStream.Builder touching = IntStream.builder();
+        long end = Math.min(range.end(), map.end());
+        for (int step = 1; step <= size(); step++) {
+            boolean touched = false;
+            int stop = log.firstOf(step + 1);
+            for (int i = log.firstOf(step); i < stop; i++) {
+                long low = Math.max(log.start(i), range.start());
+                long high = Math.min(log.end(i), end);
+                if (low < high) {
+                    touched |= differs(map, low, high, log.state(i));
+                    map.assign(low, high, log.state(i), step);
+                }
+            }
+            if (touched) {
+                touching.add(step);
+            }
+        }
+        return touching.build().toArray();
+    }
+
+    private static boolean differs(FrameMapEditor map, long start, long end, int state) {
+        boolean[] differs = {map.stateAt(start) != state};
+        if (!differs[0] && end - start > 1) {
+            map.forEachRun(start, end, (from, to, old, since) -> differs[0] |= old != state);
+        }
+        return differs[0];
     }
 
     /** The frames that a step gave another state, by ascending frame number. */
