@@ -33,7 +33,7 @@ public class StepListBenchmark {
     public void open() {
         recording = DemoBoot.recording(500_000, false);
         playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-        list = new StepListViewModel(playback, Runnable::run, Runnable::run);
+        list = DemoTimeline.list(playback);
         playback.open(recording, 1);
         list.toggle(new PhaseRow(2));
     }

@@ -39,7 +39,7 @@ public final class FramescopeWindow {
     private final Theme theme;
     private final PlacesDesk places;
     private final ExecutorService worker = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
+            4, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
 
     /** Call on the window's thread. */
     public FramescopeWindow(Stage stage, Settings settings, Simulator simulator, LiveUpdates updates) {

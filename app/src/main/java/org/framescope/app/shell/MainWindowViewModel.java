@@ -30,6 +30,8 @@ import org.framescope.app.scenario.editor.HostChoice;
 import org.framescope.app.scenario.editor.NewScenario;
 import org.framescope.app.scenario.editor.ScenarioEditorViewModel;
 import org.framescope.app.shell.files.RecentFiles;
+import org.framescope.app.timeline.BreakpointsViewModel;
+import org.framescope.app.timeline.MemoryHistoryViewModel;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
@@ -69,7 +71,9 @@ public final class MainWindowViewModel {
     private final RecentFiles recent;
     private final BackgroundJob job;
     private final PlaybackViewModel playback;
+    private final MemoryHistoryViewModel history;
     private final StepListViewModel steps;
+    private final BreakpointsViewModel breakpoints;
     private final StepPanelViewModel stepPanel;
     private final UpdateViewModel update;
     private final SideViewModel side;
@@ -83,7 +87,7 @@ public final class MainWindowViewModel {
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /**
-     * @param worker two threads or more: one simulates while the other goes through what is open
+     * @param worker three threads or more: one simulates, one counts, while another goes through what is open
      * @param window the thread of the window
      */
     public MainWindowViewModel(
@@ -98,7 +102,9 @@ public final class MainWindowViewModel {
         this.recent = recent;
         job = new BackgroundJob(worker, window);
         playback = new PlaybackViewModel(worker, window);
-        steps = new StepListViewModel(playback, worker, window);
+        history = new MemoryHistoryViewModel(run, worker, window);
+        steps = new StepListViewModel(playback, history, worker, window);
+        breakpoints = new BreakpointsViewModel(playback, history, worker, window);
         update = new UpdateViewModel(playback, PausePhases::of);
         stepPanel = new StepPanelViewModel(playback, steps);
         side = new SideViewModel(run.getReadOnlyProperty(), update.openedProperty());
@@ -276,6 +282,15 @@ public final class MainWindowViewModel {
 
     public StepListViewModel steps() {
         return steps;
+    }
+
+    /** The figures of memory over all steps of the open run. */
+    public MemoryHistoryViewModel history() {
+        return history;
+    }
+
+    public BreakpointsViewModel breakpoints() {
+        return breakpoints;
     }
 
     public StepPanelViewModel stepPanel() {

@@ -2,6 +2,8 @@ package org.framescope.app.timeline;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +26,8 @@ public final class PlaybackViewModel {
     private final ObjectProperty<PlaySpeed> speed = new SimpleObjectProperty<>(PlaySpeed.FIVE);
     private final MomentLoader loader;
     private StepOutline outline = StepOutline.empty();
+    private IntUnaryOperator nextStop = from -> 0;
+    private IntConsumer stopped = step -> {};
 
     /**
      * @param worker where memory is computed, one step after the other
@@ -108,10 +112,27 @@ public final class PlaybackViewModel {
         if (!playing.get() || shown == null || shown.number() != step.get()) {
             return;
         }
-        goTo(step.get() + speed.get().stride(lastStep.get()));
-        if (step.get() == lastStep.get()) {
+        int target = clamp(step.get() + speed.get().stride(lastStep.get()));
+        int stop = nextStop.applyAsInt(step.get() + 1);
+        boolean stops = stop > 0 && stop <= target;
+        if (stops) {
+            stopped.accept(stop);
+        }
+        goTo(stops ? stop : target);
+        if (stops || step.get() == lastStep.get()) {
             pause();
         }
+    }
+
+    /**
+     * Says where playing stops.
+     *
+     * @param next gives the first such step from a given one on, 0 for none
+     * @param whenStopped is told the step, before it is shown
+     */
+    void stopAt(IntUnaryOperator next, IntConsumer whenStopped) {
+        nextStop = next;
+        stopped = whenStopped;
     }
 
     /** The recording that is open, or null. */

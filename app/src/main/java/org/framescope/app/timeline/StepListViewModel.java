@@ -1,17 +1,28 @@
 package org.framescope.app.timeline;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.framescope.app.export.RunTables;
 import org.framescope.app.tables.Table;
 import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.RunRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
+import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.history.UseTurns;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.StepKind;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +31,15 @@ import org.jspecify.annotations.Nullable;
 public final class StepListViewModel {
 
     private final PlaybackViewModel playback;
+    private final MemoryHistoryViewModel history;
     private final Executor worker;
     private final Executor window;
     private final OutlineRows rows = new OutlineRows();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObservableList<StepQuestion> filters = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable OutlineRow> current = new ReadOnlyObjectWrapper<>();
 
     /** Unfolded only because the shown step is in it; folded again when it is left. */
@@ -31,32 +47,56 @@ public final class StepListViewModel {
 
     private @Nullable PhaseRow visited;
 
+    /** Number of the latest search; what an earlier one finds is not shown. */
+    private int search;
+
     /**
+     * @param history knows which step gives frames a use
      * @param worker where filters are applied
      * @param window the thread of the window
      */
-    public StepListViewModel(PlaybackViewModel playback, Executor worker, Executor window) {
+    public StepListViewModel(
+            PlaybackViewModel playback, MemoryHistoryViewModel history, Executor worker, Executor window) {
         this.playback = playback;
+        this.history = history;
         this.worker = worker;
         this.window = window;
         playback.recordingProperty().subscribe(this::showOutline);
         filter.subscribe(text -> showOutline(playback.recordingProperty().get()));
+        filters.addListener((ListChangeListener<StepQuestion>)
+                change -> showOutline(playback.recordingProperty().get()));
+        history.completeProperty().subscribe(complete -> {
+            if (looking.get() && complete) {
+                showOutline(playback.recordingProperty().get());
+            }
+        });
         playback.momentProperty().subscribe(moment -> follow());
     }
 
     private void showOutline(@Nullable Recording recording) {
+        int number = ++search;
         String wanted = wanted();
-        if (recording == null || wanted.isEmpty()) {
+        List<StepQuestion> questions = List.copyOf(filters);
+        filtered.set(!wanted.isEmpty() || !questions.isEmpty());
+        looking.set(recording != null && filtered.get());
+        if (recording == null || !filtered.get()) {
             show(playback.outline());
             return;
         }
+        UseTurns turns = history.turns(recording);
+        if (turns == null && StepSearch.needsTurns(questions)) {
+            // looked for again when that is known
+            return;
+        }
         worker.execute(() -> {
-            StepOutline filtered = StepOutline.of(recording, kind -> matches(kind, wanted));
+            BitSet passing = StepSearch.all(recording, turns, questions);
+            passing.and(StepSearch.ofKinds(recording, kind -> matches(kind, wanted)));
+            StepOutline found = StepOutline.of(recording, passing);
             window.execute(() -> {
                 // the user may have typed on, or opened something else
-                if (wanted.equals(wanted())
-                        && recording == playback.recordingProperty().get()) {
-                    show(filtered);
+                if (number == search) {
+                    looking.set(false);
+                    show(found);
                     openAll();
                     follow();
                 }
@@ -72,6 +112,7 @@ public final class StepListViewModel {
         visitedChapter = null;
         visited = null;
         rows.show(outline);
+        shown.set(outline.stepCount());
         follow();
     }
 
@@ -193,6 +234,53 @@ public final class StepListViewModel {
 
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** The filters beside the text; a step must pass one of each sort. In the order in which they were added. */
+    public ObservableList<StepQuestion> filters() {
+        return FXCollections.unmodifiableObservableList(filters);
+    }
+
+    /** Adds a filter, unless it is there already. */
+    public void filterBy(StepQuestion question) {
+        if (!filters.contains(question)) {
+            filters.add(question);
+        }
+    }
+
+    /** Who touched these frames: shows only the steps that gave one of them another state. */
+    public void filterByFrames(FrameRange frames) {
+        filterBy(new StepQuestion.Touches(frames));
+    }
+
+    public void removeFilter(StepQuestion question) {
+        filters.remove(question);
+    }
+
+    /** Shows all steps again. */
+    public void clearFilters() {
+        filters.clear();
+        filter.set("");
+    }
+
+    /** Whether steps are filtered at all. */
+    public ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /** Whether the steps that pass the filters are still looked for. */
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** Number of steps that pass the filters. */
+    public ReadOnlyIntegerProperty shownStepsProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Number of steps of the open recording. */
+    public int allSteps() {
+        return playback.lastStepProperty().get();
     }
 
     /** The row of the shown step, folded or not; null when the filter hides it. */

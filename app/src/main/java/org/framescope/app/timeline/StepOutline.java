@@ -2,8 +2,9 @@ package org.framescope.app.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.framescope.engine.recording.Chapter;
 import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.Recording;
@@ -44,26 +45,16 @@ public final class StepOutline {
 
     /** The outline of all steps. */
     public static StepOutline of(Recording recording) {
-        return of(recording, kind -> true);
+        return new StepOutline(
+                recording.steps(),
+                recording.chapters(),
+                IntStream.rangeClosed(1, recording.size()).toArray());
     }
 
-    /** The outline of the steps whose kind passes a filter. */
-    public static StepOutline of(Recording recording, Predicate<StepKind> filter) {
-        List<Step> steps = recording.steps();
-        int[] numbers = new int[steps.size()];
-        int count = 0;
-        StepKind last = null;
-        boolean wanted = false;
-        for (Step step : steps) {
-            if (step.kind() != last) {
-                last = step.kind();
-                wanted = filter.test(last);
-            }
-            if (wanted) {
-                numbers[count++] = step.number();
-            }
-        }
-        return new StepOutline(steps, recording.chapters(), Arrays.copyOf(numbers, count));
+    /** The outline of some steps, given by their numbers. */
+    public static StepOutline of(Recording recording, BitSet shown) {
+        return new StepOutline(
+                recording.steps(), recording.chapters(), shown.stream().toArray());
     }
 
     private void outline(List<Chapter> all) {

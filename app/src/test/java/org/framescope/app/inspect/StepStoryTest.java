@@ -14,8 +14,8 @@ import org.framescope.app.scenario.ScenarioLoader;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.timeline.ChangeLine;
 import org.framescope.app.timeline.ChangeSummary;
+import org.framescope.app.timeline.DemoTimeline;
 import org.framescope.app.timeline.PlaybackViewModel;
-import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class StepStoryTest {
 
     private final PlaybackViewModel playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-    private final StepPanelViewModel panel =
-            new StepPanelViewModel(playback, new StepListViewModel(playback, Runnable::run, Runnable::run));
+    private final StepPanelViewModel panel = new StepPanelViewModel(playback, DemoTimeline.list(playback));
 
     private StepStory story() {
         StepStory story = panel.storyProperty().get();

@@ -19,7 +19,7 @@ class MillionStepsTest {
         Recording recording = DemoBoot.recording(BLOCKS, false);
         assertTrue(recording.size() > 1_000_000);
         var playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-        var list = new StepListViewModel(playback, Runnable::run, Runnable::run);
+        var list = DemoTimeline.list(playback);
         playback.open(recording, 1);
 
         list.toggle(new PhaseRow(2));

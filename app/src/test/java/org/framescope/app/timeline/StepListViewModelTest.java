@@ -19,7 +19,7 @@ class StepListViewModelTest {
 
     private final Recording recording = DemoBoot.recording(32, false);
     private final PlaybackViewModel playback = new PlaybackViewModel(Runnable::run, Runnable::run);
-    private final StepListViewModel list = new StepListViewModel(playback, Runnable::run, Runnable::run);
+    private final StepListViewModel list = DemoTimeline.list(playback);
 
     @BeforeEach
     void open() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.timeline.OutlineRow.ChapterRow;
@@ -49,11 +50,11 @@ class StepOutlineTest {
 
     @Test
     void aFilterKeepsTheOrder() {
-        StepOutline blocks = StepOutline.of(recording, kind -> kind == DemoBoot.BLOCK);
+        StepOutline blocks = StepOutline.of(recording, StepSearch.ofKinds(recording, kind -> kind == DemoBoot.BLOCK));
         assertEquals(32, blocks.stepCount());
         assertEquals(1, blocks.runCount());
         assertEquals(-1, blocks.placeOf(1));
-        assertEquals(0, StepOutline.of(recording, kind -> false).phaseCount());
+        assertEquals(0, StepOutline.of(recording, new BitSet()).phaseCount());
     }
 
     @Test
@@ -91,7 +92,7 @@ class StepOutlineTest {
         rows.setOpen(run, false);
         rows.setOpen(new PhaseRow(2), false);
         assertEquals(List.copyOf(rows), mirror);
-        rows.show(StepOutline.of(recording, kind -> kind == DemoBoot.BLOCK));
+        rows.show(StepOutline.of(recording, StepSearch.ofKinds(recording, kind -> kind == DemoBoot.BLOCK)));
         assertEquals(List.copyOf(rows), mirror);
     }
 
@@ -141,8 +142,9 @@ class StepOutlineTest {
 
     @Test
     void chaptersWithoutAStepThatPassesTheFilterAreLeftOut() {
+        Recording update = DemoUpdate.result(1).recording();
         StepOutline tables = StepOutline.of(
-                DemoUpdate.result(1).recording(), kind -> kind.phase().id().equals("frametable"));
+                update, StepSearch.ofKinds(update, kind -> kind.phase().id().equals("frametable")));
         assertEquals(2, tables.chapterCount());
         assertEquals("Xen #2 boots", tables.chapter(1).title());
     }
