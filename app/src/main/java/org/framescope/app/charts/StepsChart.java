@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the values
  * @param lastStep number of the last step; the first one has 1
  * @param limit a line that the values must not cross, such as the capacity of a list; null without one
+ * @param stepsPerGroup 1 where every value is given; of so many neighbouring steps otherwise, only the first, the lowest,
+ *     the highest and the last value are
  */
 public record StepsChart(
         String id,
@@ -20,10 +22,21 @@ public record StepsChart(
         Unit unit,
         int lastStep,
         List<Series> series,
-        @Nullable Limit limit) implements Chart {
+        @Nullable Limit limit,
+        int stepsPerGroup) implements Chart {
 
     public StepsChart {
         series = List.copyOf(series);
+    }
+
+    /** A chart in which every value is given. */
+    public StepsChart(String id, String title, Unit unit, int lastStep, List<Series> series, @Nullable Limit limit) {
+        this(id, title, unit, lastStep, series, limit, 1);
+    }
+
+    /** Whether values of some steps are left out. */
+    public boolean isAggregated() {
+        return stepsPerGroup > 1;
     }
 
     /** A line with a name. */
