@@ -42,21 +42,26 @@ final class SeriesBuilder {
         values[size++] = value;
     }
 
-    /** Makes groups larger until half of the room is free. */
+    /** Thins out the groups, and makes them larger until half of the room is free. */
     private void reduce() {
+        thin();
         while (size > most / 2) {
             stepsPerGroup *= 2;
-            int kept = 0;
-            for (int from = 0; from < size; ) {
-                int to = from + 1;
-                while (to < size && groupOf(steps[to]) == groupOf(steps[from])) {
-                    to++;
-                }
-                kept = keep(from, to, kept);
-                from = to;
-            }
-            size = kept;
+            thin();
         }
+    }
+
+    private void thin() {
+        int kept = 0;
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && groupOf(steps[to]) == groupOf(steps[from])) {
+                to++;
+            }
+            kept = keep(from, to, kept);
+            from = to;
+        }
+        size = kept;
     }
 
     private int groupOf(int step) {
