@@ -42,6 +42,7 @@ public final class CompareController {
     private final BiConsumer<Comparison, UpdateScenario> compareBy;
     private final Consumer<UpdateResult> openRun;
     private final Runnable editScenario;
+    private final BiConsumer<ComparedRun, ComparedRun> stepByStep;
 
     @FXML
     private Label title;
@@ -65,18 +66,21 @@ public final class CompareController {
      * @param compareBy runs the scenario anew in other variants
      * @param openRun shows a run in the main view
      * @param editScenario goes to the editor
+     * @param stepByStep goes through both runs together
      */
     public CompareController(
             CompareViewModel model,
             ObservableBooleanValue dark,
             BiConsumer<Comparison, UpdateScenario> compareBy,
             Consumer<UpdateResult> openRun,
-            Runnable editScenario) {
+            Runnable editScenario,
+            BiConsumer<ComparedRun, ComparedRun> stepByStep) {
         this.model = model;
         this.dark = dark;
         this.compareBy = compareBy;
         this.openRun = openRun;
         this.editScenario = editScenario;
+        this.stepByStep = stepByStep;
     }
 
     @FXML
@@ -96,6 +100,14 @@ public final class CompareController {
     @FXML
     private void edit() {
         editScenario.run();
+    }
+
+    @FXML
+    private void goStepByStep() {
+        List<ComparedRun> runs = model.runsProperty().get();
+        if (!runs.isEmpty()) {
+            stepByStep.accept(runs.getFirst(), runs.getLast());
+        }
     }
 
     private void show(List<ComparedRun> runs) {

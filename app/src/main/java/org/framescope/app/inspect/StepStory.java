@@ -79,7 +79,7 @@ public record StepStory(
     }
 
     /** {@code maxPage} and {@code max-page} become {@code max page}. */
-    static String readable(String name) {
+    public static String readable(String name) {
         String known = Texts.find("figure." + name);
         if (known != null) {
             return known;

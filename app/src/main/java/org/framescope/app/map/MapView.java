@@ -63,6 +63,8 @@ public final class MapView extends Region implements KeyOwner {
     private final BooleanProperty dragSelects = new SimpleBooleanProperty(this, "dragSelects");
     private final ObservableList<MapFlag> flags = FXCollections.observableArrayList();
     private final ObjectProperty<AddressUnit> unit = new SimpleObjectProperty<>(this, "unit", AddressUnit.HEX);
+    private final ObjectProperty<@Nullable Colouring> otherColouring =
+            new SimpleObjectProperty<>(this, "otherColouring");
 
     private final MapCamera camera = new MapCamera();
     private final MapSelection selection = new MapSelection();
@@ -98,6 +100,7 @@ public final class MapView extends Region implements KeyOwner {
         selection.range.addListener(o -> marksChanged());
         flags.addListener((ListChangeListener<MapFlag>) c -> marksChanged());
         unit.addListener((o, old, chosen) -> unitChanged(chosen));
+        otherColouring.addListener(o -> framesChanged());
         focusedProperty().addListener(o -> marksChanged());
         new MapPointer(this).install();
         new MapKeys(this).install();
@@ -256,6 +259,11 @@ public final class MapView extends Region implements KeyOwner {
     /** Shows these uses in full and fades all others; an empty set shows all. */
     public void isolate(Set<FrameUse> uses) {
         isolated.set(Set.copyOf(uses));
+    }
+
+    /** Colours frames by something else than their use; null for by use. */
+    public void setColouring(@Nullable Colouring other) {
+        otherColouring.set(other);
     }
 
     /** The line the frames lie on; null before there is a map. */
@@ -463,16 +471,19 @@ public final class MapView extends Region implements KeyOwner {
         double gutterWidth = line == null ? 0 : MapGutter.widthFor(line, unit.get());
         int width = (int) Math.round((getWidth() - gutterWidth) * scale());
         int height = (int) Math.round(getHeight() * scale());
-        boolean shown = line != null && map != null && width > 0 && height > 0;
-        layers.setVisible(shown);
-        if (line == null || map == null || !shown) {
+        boolean any = line != null && map != null && width > 0 && height > 0;
+        layers.setVisible(any);
+        if (line == null || map == null || !any) {
             return;
         }
         camera.resize(width, height, MapPainter.minPitch(scale()));
         layers.resizeRelocate(0, 0, getWidth(), getHeight());
         layers.arrange(gutterWidth, width, height, scale());
         MapViewport view = camera.viewport.get();
-        Colouring now = new UseColouring(palette(), isolated.get(), veil.get().ownerless());
+        Colouring other = otherColouring.get();
+        Colouring now = other != null
+                ? other
+                : new UseColouring(palette(), isolated.get(), veil.get().ownerless());
         colouring = now;
         if (view != null && pyramids.isReady(map, now)) {
             MapMarks marks = new MapMarks(

@@ -1,5 +1,10 @@
 package org.framescope.app.scenario;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.framescope.app.i18n.Texts;
+import org.framescope.app.run.OpenRun;
+import org.framescope.app.run.Reign;
 import org.framescope.engine.capture.TraceComparison;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
@@ -23,5 +28,14 @@ public record SimulatedBoot(
     static SimulatedBoot of(
             Scenario scenario, Recording recording, @Nullable FrameRange region, @Nullable TraceComparison truth) {
         return new SimulatedBoot(scenario, recording, recording.mapAt(recording.size()), region, truth);
+    }
+
+    /** The boot as all panes know it; takes as long as a boot. */
+    public OpenRun run() {
+        Path file = scenario.file();
+        String title =
+                file == null ? scenario.host().name() : file.getFileName().toString();
+        Reign reign = new Reign(Texts.get("xen.number", "1"), 1, scenario.build(), region);
+        return OpenRun.of(title, scenario.host(), recording, end, List.of(reign));
     }
 }

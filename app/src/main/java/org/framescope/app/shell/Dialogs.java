@@ -2,6 +2,7 @@ package org.framescope.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -110,5 +111,19 @@ final class Dialogs {
 
     void closeWindow() {
         stage.hide();
+    }
+
+    /** Asks for files that are to be compared; empty when nothing was chosen. */
+    List<Path> chooseFiles(String title) {
+        List<File> chosen = chooser(
+                        title,
+                        new ExtensionFilter(Texts.get("open.kinds"), "*.json", "*.json.gz", "*.txt", "*.log"),
+                        new ExtensionFilter(Texts.get("open.all"), "*"))
+                .showOpenMultipleDialog(stage);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        folder = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.framescope.app.compare.CompareController;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
@@ -126,10 +125,7 @@ final class MainWindowController {
                         () -> commands.run(Command.OPEN)));
         var editor = new ScenarioEditorController(model.editor(), new EditorDialogs(model.desk(), dialogs));
         Pane editorPage = Layouts.load("scenario-editor.fxml", editor);
-        Pane comparePage = Layouts.load(
-                "compare.fxml",
-                new CompareController(
-                        model.compared(), theme.darkProperty(), model.desk()::compare, model::openUpdate, model::edit));
+        var comparePages = new ComparePages(model, theme.darkProperty(), new CompareChooser(model, dialogs, cards));
         var sides = new SidePanels(bootPage, steps, map, sideSetup.pane());
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));
@@ -149,7 +145,7 @@ final class MainWindowController {
         shownWhile(bootPage, boot);
         presentWhile(Page.START, start);
         presentWhile(Page.EDITOR, editorPage);
-        presentWhile(Page.COMPARE, comparePage);
+        comparePages.all().forEach(this::presentWhile);
         var isUpdate = model.update().openedProperty().isNotNull();
         shownWhile(scenarioBar, boot.and(isUpdate.not()));
         shownWhile(updateBar, boot.and(isUpdate));
@@ -170,6 +166,7 @@ final class MainWindowController {
         sideSetup.bind(commands, sides);
         var undo = new UndoSetup(model);
         undo.bind(commands, editorPage, scenarioBar);
+        comparePages.bind(commands, keys);
         var menuKeys = new MenuKeys(keys);
         new MenuBuilder(commands, menuKeys)
                 .fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);

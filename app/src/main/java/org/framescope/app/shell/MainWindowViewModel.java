@@ -10,13 +10,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.compare.CompareDesk;
 import org.framescope.app.compare.CompareViewModel;
+import org.framescope.app.compare.PairViewModel;
+import org.framescope.app.compare.RunMaker;
+import org.framescope.app.compare.RunPair;
+import org.framescope.app.compare.Side;
+import org.framescope.app.compare.TruthViewModel;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelSource;
 import org.framescope.app.inspect.SideViewModel;
 import org.framescope.app.inspect.StepPanelViewModel;
 import org.framescope.app.run.OpenRun;
-import org.framescope.app.run.Reign;
 import org.framescope.app.scenario.BackgroundJob;
 import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.Sample;
@@ -52,8 +57,12 @@ public final class MainWindowViewModel {
         BOOT,
         /** The scenario editor. */
         EDITOR,
-        /** Two runs side by side. */
-        COMPARE
+        /** Two runs side by side, in figures. */
+        COMPARE,
+        /** Two runs step by step. */
+        PAIR,
+        /** A recorded boot beside the simulated one. */
+        TRUTH
     }
 
     /** Which step of a freshly opened boot is shown. */
@@ -81,6 +90,9 @@ public final class MainWindowViewModel {
     private final ScenarioViewModel scenario;
     private final ScenarioEditorViewModel editor;
     private final CompareViewModel compared = new CompareViewModel();
+    private final PairViewModel pair;
+    private final TruthViewModel truth = new TruthViewModel();
+    private final CompareDesk comparing;
     private final UpdateDesk desk;
     private final ReadOnlyObjectWrapper<@Nullable OpenRun> run = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
@@ -111,6 +123,8 @@ public final class MainWindowViewModel {
         panels = new PanelSource(playback, run.getReadOnlyProperty(), worker, window);
         scenario = new ScenarioViewModel(builds);
         editor = new ScenarioEditorViewModel(builds, HostChoice.of(Samples.hosts()));
+        pair = new PairViewModel(worker, window);
+        comparing = new CompareDesk(new RunMaker(simulator, updates), pair, truth, job, new CompareWindow());
         desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow());
     }
 
@@ -172,10 +186,7 @@ public final class MainWindowViewModel {
                 () -> {
                     SimulatedBoot boot = simulator.simulate(source.call());
                     return new Opened(
-                            boot,
-                            runOf(boot),
-                            StepOutline.of(boot.recording()),
-                            startStep.applyAsInt(boot.recording()));
+                            boot, boot.run(), StepOutline.of(boot.recording()), startStep.applyAsInt(boot.recording()));
                 },
                 opened -> {
                     show(opened);
@@ -197,14 +208,6 @@ public final class MainWindowViewModel {
                 },
                 this::show,
                 cause -> problem.set(Problem.of(cause)));
-    }
-
-    private static OpenRun runOf(SimulatedBoot boot) {
-        Scenario what = boot.scenario();
-        Path file = what.file();
-        String title = file == null ? what.host().name() : file.getFileName().toString();
-        Reign reign = new Reign(Texts.get("xen.number", "1"), 1, what.build(), boot.region());
-        return OpenRun.of(title, what.host(), boot.recording(), boot.end(), List.of(reign));
     }
 
     private void show(PreparedUpdate prepared) {
@@ -259,6 +262,84 @@ public final class MainWindowViewModel {
         public void begin() {
             problem.set(null);
         }
+    }
+
+    /** What comparisons do to the window. */
+    private final class CompareWindow implements CompareDesk.Window {
+        @Override
+        public void showPair() {
+            page.set(Page.PAIR);
+        }
+
+        @Override
+        public void showTruth() {
+            page.set(Page.TRUTH);
+        }
+
+        @Override
+        public void open(Side side) {
+            openSide(side);
+        }
+
+        @Override
+        public void failed(Exception cause) {
+            problem.set(Problem.of(cause));
+        }
+
+        @Override
+        public void begin() {
+            problem.set(null);
+        }
+    }
+
+    /** Shows a run that was made for a comparison in the main view. */
+    public void openSide(Side side) {
+        switch (side) {
+            case Side.OfBoot boot -> openBoot(boot.boot(), 1);
+            case Side.OfUpdate update -> openUpdate(update.result());
+        }
+    }
+
+    /** Shows a boot that was simulated before, at one of its steps. */
+    public void openBoot(SimulatedBoot boot, int step) {
+        problem.set(null);
+        job.start(
+                Texts.get("busy.open", boot.scenario().host().name()),
+                () -> new Opened(boot, boot.run(), StepOutline.of(boot.recording()), step),
+                this::show,
+                cause -> problem.set(Problem.of(cause)));
+    }
+
+    /** What is to be compared: on a page of a comparison its left run, else the run that is open; null for none. */
+    public @Nullable Side comparedSide() {
+        RunPair shown = pair.pairProperty().get();
+        if (page.get() == Page.PAIR && shown != null) {
+            return shown.left();
+        }
+        OpenRun open = run.get();
+        OpenedUpdate opened = update.openedProperty().get();
+        SimulatedBoot boot = scenario.openedProperty().get();
+        if (open == null) {
+            return null;
+        }
+        return opened != null
+                ? new Side.OfUpdate(opened.result(), open)
+                : boot != null ? new Side.OfBoot(boot, open) : null;
+    }
+
+    /** Makes pairs of runs and shows them. */
+    public CompareDesk comparing() {
+        return comparing;
+    }
+
+    /** The two runs that are gone through together. */
+    public PairViewModel pair() {
+        return pair;
+    }
+
+    /** The recorded boot beside the simulated one. */
+    public TruthViewModel truth() {
+        return truth;
     }
 
     /** Stops what runs. */

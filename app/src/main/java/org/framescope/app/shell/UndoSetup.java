@@ -57,7 +57,7 @@ final class UndoSetup {
         return switch (model.pageProperty().get()) {
             case EDITOR -> model.editor().history();
             case BOOT -> model.scenario().history();
-            case START, COMPARE -> null;
+            case START, COMPARE, PAIR, TRUTH -> null;
         };
     }
 

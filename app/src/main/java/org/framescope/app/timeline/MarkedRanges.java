@@ -9,7 +9,7 @@ import org.framescope.engine.frames.FrameRange;
  * Ranges of frames to be marked on a map, in ascending order, neighbours joined. A step may change a million ranges;
  * there are never more than some thousand marks, because those that lie near each other are joined, the nearest first.
  */
-final class MarkedRanges {
+public final class MarkedRanges {
 
     /** More outlines than this nobody can tell apart. */
     static final int MOST = 4096;
@@ -21,8 +21,10 @@ final class MarkedRanges {
     /** Ranges that are no farther apart than this are joined, in frames. */
     private long gap;
 
+    public MarkedRanges() {}
+
     /** Adds a range behind all others. */
-    void add(long start, long end) {
+    public void add(long start, long end) {
         if (size > 0 && start - ends[size - 1] <= gap) {
             ends[size - 1] = end;
             return;
@@ -58,7 +60,7 @@ final class MarkedRanges {
         }
     }
 
-    List<FrameRange> ranges() {
+    public List<FrameRange> ranges() {
         List<FrameRange> ranges = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             ranges.add(new FrameRange(starts[i], ends[i]));

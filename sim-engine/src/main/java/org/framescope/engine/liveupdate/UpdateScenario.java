@@ -56,6 +56,11 @@ public record UpdateScenario(
         return new UpdateScenario(name, shows, host, first, next, domains, workload, strategy, options, rates, other);
     }
 
+    /** The same scenario on another machine, or with another command line. */
+    public UpdateScenario withHost(Host other) {
+        return new UpdateScenario(name, shows, other, first, next, domains, workload, strategy, options, rates, expect);
+    }
+
     /** The same scenario with other builds to update to. */
     public UpdateScenario withNext(List<XenBuild> builds) {
         return new UpdateScenario(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,6 +53,20 @@ public final class Commands {
 
     public void bind(Command command, Runnable action, Condition condition) {
         bound.put(command, new Bound(action, condition));
+    }
+
+    /** Gives a command another meaning while a condition holds, such as on another page; else it does what it did. */
+    public void bindAlso(Command command, Runnable action, ObservableBooleanValue when) {
+        Bound before = get(command);
+        Runnable either = () -> {
+            if (when.get()) {
+                action.run();
+            } else {
+                before.action.run();
+            }
+        };
+        Condition condition = before.condition;
+        bind(command, either, new Condition(Bindings.or(when, condition.holds()), condition.otherwise()));
     }
 
     public ObservableBooleanValue enabled(Command command) {

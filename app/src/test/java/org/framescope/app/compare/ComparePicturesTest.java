@@ -1,0 +1,88 @@
+package org.framescope.app.compare;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.framescope.app.GoldenPicture;
+import org.framescope.app.compare.PairViewModel.View;
+import org.framescope.app.layouts.Layouts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Both maps of a pair, and the map of their difference. */
+@ExtendWith(ApplicationExtension.class)
+class ComparePicturesTest {
+
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 300;
+
+    private Stage stage;
+
+    @Start
+    void show(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void leaveTheStageAsItWas(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setRenderScaleX(1);
+            stage.setRenderScaleY(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIDE_BY_SIDE,light,1",
+        "SIDE_BY_SIDE,dark,2",
+        "DIFFERENCE,light,1",
+        "DIFFERENCE,light,2",
+        "DIFFERENCE,dark,1",
+        "DIFFERENCE,dark,2"
+    })
+    void mapsLookAsTheyDid(View view, String theme, int scale, FxRobot robot) {
+        var model = new PairViewModel(Runnable::run, Runnable::run);
+        boolean dark = theme.equals("dark");
+        PairMaps[] maps = new PairMaps[1];
+        robot.interact(() -> {
+            Application.setUserAgentStylesheet(
+                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            stage.setRenderScaleX(scale);
+            stage.setRenderScaleY(scale);
+            maps[0] = new PairMaps(model, new SimpleBooleanProperty(dark));
+            maps[0].setPrefSize(WIDTH, HEIGHT);
+            maps[0].setStyle("-fx-background-color: -color-bg-default; -fx-font-size: 12px;");
+            var scene = new Scene(new Group(maps[0]));
+            scene.getStylesheets().add(Layouts.styleSheet("compare.css"));
+            stage.setScene(scene);
+            stage.show();
+            model.open(RunPair.of(DemoPairs.boot("console=com1 many"), DemoPairs.boot("console=com1 fail")));
+            model.last();
+            model.viewProperty().set(view);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotNull(model.momentProperty().get());
+        String name = "compare-" + (view == View.DIFFERENCE ? "difference-" : "side-by-side-") + theme;
+        robot.interact(() -> {
+            try {
+                GoldenPicture.check(name, maps[0], scale);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
