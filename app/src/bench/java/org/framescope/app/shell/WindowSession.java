@@ -31,7 +31,7 @@ final class WindowSession {
     private final List<Timings> table = new ArrayList<>();
     private final Path samples = Path.of(System.getProperty("framescope.samples"));
     private final SplittableRandom random = new SplittableRandom(4);
-    private final UiThreadWatch watch = new UiThreadWatch();
+    private final UiThreadWatch watch;
     private final FramescopeWindow window;
     private final PlaybackViewModel playback;
     private final MapView map;
@@ -41,6 +41,7 @@ final class WindowSession {
 
     WindowSession() throws Exception {
         HeadlessToolkit.start();
+        watch = new UiThreadWatch();
         Path memory = Files.createTempFile("framescope", ".properties");
         window = HeadlessToolkit.call(() -> {
             var settings = new Settings(memory);

@@ -90,6 +90,16 @@ final class FrameChunk {
         return at >= 0 ? at : -at - 2;
     }
 
+    /** As {@link #indexOf}, without a search where the chunk begins. */
+    int indexFrom(long mfn) {
+        return mfn == starts[0] ? 0 : indexOf(mfn);
+    }
+
+    /** Index of the run that holds the frame before {@code mfn}, without a search where the chunk ends. */
+    int indexBefore(long mfn) {
+        return mfn == end ? count - 1 : indexOf(mfn - 1);
+    }
+
     /** Frames by use over the whole chunk; computed once, dropped by {@link #changed()}. */
     long[] framesByUse() {
         long[] sums = framesByUse;

@@ -91,8 +91,8 @@ final class FrameMapDifference {
     /** Compares {@code [from, to)}, which lies in both chunks. */
     private static void compare(
             FrameChunk old, FrameChunk now, long from, long to, FrameMap.DifferenceVisitor visitor) {
-        int i = old.indexOf(from);
-        int j = now.indexOf(from);
+        int i = old.indexFrom(from);
+        int j = now.indexFrom(from);
         long oldEnd = old.endOf(i);
         long nowEnd = now.endOf(j);
         for (long at = from; at < to; ) {
@@ -124,8 +124,8 @@ final class FrameMapDifference {
     }
 
     private static long firstUnlike(FrameChunk old, FrameChunk now, long from, long to) {
-        int i = old.indexOf(from);
-        int j = now.indexOf(from);
+        int i = old.indexFrom(from);
+        int j = now.indexFrom(from);
         long at = from;
         while (at < to && alike(old, i, now, j)) {
             long oldEnd = old.endOf(i);
@@ -139,8 +139,8 @@ final class FrameMapDifference {
 
     /** To be called only when there is something unlike. */
     private static long endOfLastUnlike(FrameChunk old, FrameChunk now, long from, long to) {
-        int i = old.indexOf(to - 1);
-        int j = now.indexOf(to - 1);
+        int i = old.indexBefore(to);
+        int j = now.indexBefore(to);
         long at = to;
         while (at > from && alike(old, i, now, j)) {
             long oldStart = old.starts[i];

@@ -33,17 +33,27 @@ public final class Cursor {
         }
         if (target != step) {
             Landmark start = nearestBefore(target);
-            FrameMapEditor editor = start.map().edit();
-            int storm = recording.log().lastStormIn(start.step() + 1, target, Landmarks.WORTHWHILE_CHANGES);
-            recording.log().replay(start.step() + 1, storm, editor);
-            if (storm > start.step()) {
-                recording.landmarks().keep(new Landmark(storm, editor.snapshot()));
-            }
-            recording.log().replay(storm + 1, target, editor);
-            map = editor.snapshot();
+            map = replay(start.step(), start.map().edit(), target);
             step = target;
         }
         return map;
+    }
+
+    /** Goes on from a map; what lies behind a storm is kept, as long as that costs no memory to speak of. */
+    private FrameMap replay(int from, FrameMapEditor editor, int target) {
+        ChangeLog log = recording.log();
+        int storm = log.lastStormIn(from + 1, target, Landmarks.WORTHWHILE_CHANGES);
+        if (storm <= from) {
+            log.replay(from + 1, target, editor);
+            return editor.snapshot();
+        }
+        // each change behind a kept map may copy a chunk of it
+        int kept = log.firstOf(target + 1) - log.firstOf(storm + 1) > Landmarks.MOST_CHANGES_BEHIND ? target : storm;
+        log.replay(from + 1, kept, editor);
+        Landmark landmark = new Landmark(kept, editor.snapshot());
+        recording.landmarks().keep(landmark);
+        log.replay(kept + 1, target, editor);
+        return kept == target ? landmark.map() : editor.snapshot();
     }
 
     /** The map nearest to a step from which that can be reached: here, a keyframe or a landmark. */

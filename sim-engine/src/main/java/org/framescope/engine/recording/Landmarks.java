@@ -16,6 +16,9 @@ final class Landmarks {
     /** Changes whose replay is worth a map that shares little with the keyframes. */
     static final int WORTHWHILE_CHANGES = 100_000;
 
+    /** Changes behind such a map that are worth a map of their own. */
+    static final int MOST_CHANGES_BEHIND = 4096;
+
     private static final int MOST = 2;
 
     /** Steps of the maps; the one that was of use last is the last. */
