@@ -55,6 +55,14 @@ public final class Samples {
                 .findFirst();
     }
 
+    /** The sample with a file of this name. */
+    public static Optional<Sample> named(String fileName) {
+        return Stream.of(boots(), hosts(), scenarios())
+                .flatMap(List::stream)
+                .filter(sample -> sample.file().getFileName().toString().equals(fileName))
+                .findFirst();
+    }
+
     /** The file of a host by its name, without ending. */
     public static Optional<Path> hostFile(String name) {
         return file("hosts", name);

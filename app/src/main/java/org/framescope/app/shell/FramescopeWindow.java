@@ -7,14 +7,13 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.framescope.app.layouts.Layouts;
 import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.SimulatedBoot;
 import org.framescope.app.scenario.Simulator;
-import org.framescope.app.settings.Remembered;
 import org.framescope.app.settings.Settings;
-import org.framescope.app.shell.commands.KeyBindings;
 import org.framescope.app.shell.files.RecentFiles;
 import org.framescope.app.update.OpenedUpdate;
 import org.framescope.engine.xen.XenBuilds;
@@ -24,6 +23,10 @@ public final class FramescopeWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /** Pixels at the top by which a window is moved; without them in sight it could not be brought back. */
+    private static final double TITLE_BAR = 32;
+
     private static final List<String> STYLE_SHEETS = List.of(
             "framescope.css",
             "update.css",
@@ -38,6 +41,7 @@ public final class FramescopeWindow {
     private final MainWindowViewModel model;
     private final Theme theme;
     private final PlacesDesk places;
+    private final SessionKeeper session;
     private final ExecutorService worker = Executors.newFixedThreadPool(
             4, Thread.ofPlatform().daemon().name("framescope-", 1).factory());
 
@@ -49,13 +53,8 @@ public final class FramescopeWindow {
         model = new MainWindowViewModel(
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
         places = new PlacesDesk(model, settings.userFolder());
-        var controller = new MainWindowController(
-                model,
-                places.model(),
-                theme,
-                new Dialogs(stage, model),
-                new KeyBindings(settings),
-                new Remembered(settings));
+        var controller =
+                new MainWindowController(model, places.model(), theme, new Dialogs(stage, model), settings);
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         dress(scene);
@@ -63,10 +62,36 @@ public final class FramescopeWindow {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setMaximized(settings.get("window.maximized", "").equals("true"));
+        placeStage();
         setIcon();
         model.scenario().openedProperty().subscribe(boot -> showTitle());
         model.update().openedProperty().subscribe(update -> showTitle());
+        session = controller.session();
+        // so that little is lost if the program does not come to its end
+        stage.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused && stage.isShowing()) {
+                remember();
+            }
+        });
         stage.setOnHidden(event -> close());
+    }
+
+    /** Puts the stage to where it was, if there is still a screen. */
+    private void placeStage() {
+        double x = settings.get("window.x", Double.NaN);
+        double y = settings.get("window.y", Double.NaN);
+        double width = settings.get("window.width", WIDTH);
+        boolean seen = Double.isFinite(x + y)
+                && !Screen.getScreensForRectangle(x, y, width, TITLE_BAR).isEmpty();
+        if (seen) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+    }
+
+    /** Begins to open again what was open when the window was closed last; false when there is nothing to open. */
+    public boolean restoreSession() {
+        return session.restore();
     }
 
     /** Gives a scene the look of the window. */
@@ -95,14 +120,21 @@ public final class FramescopeWindow {
     }
 
     private void close() {
+        remember();
+        worker.shutdownNow();
+        places.close();
+    }
+
+    private void remember() {
+        session.keep();
         settings.put("window.maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
             settings.put("window.width", Double.toString(stage.getScene().getWidth()));
             settings.put("window.height", Double.toString(stage.getScene().getHeight()));
+            settings.put("window.x", Double.toString(stage.getX()));
+            settings.put("window.y", Double.toString(stage.getY()));
         }
         settings.save();
-        worker.shutdownNow();
-        places.close();
     }
 
     public void show() {

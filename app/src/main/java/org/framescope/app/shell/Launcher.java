@@ -97,7 +97,7 @@ public final class Launcher {
             window.show();
             if (file != null) {
                 window.model().open(file, StartAt.FIRST);
-            } else if (!Samples.boots().isEmpty()) {
+            } else if (!window.restoreSession() && !Samples.boots().isEmpty()) {
                 window.model().open(Samples.boots().getFirst(), StartAt.LAST);
             }
         }

@@ -1,6 +1,5 @@
 package org.framescope.app.shell;
 
-import atlantafx.base.controls.Message;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -24,6 +23,7 @@ import org.framescope.app.places.PlacesViewModel;
 import org.framescope.app.scenario.Samples;
 import org.framescope.app.scenario.editor.ScenarioEditorController;
 import org.framescope.app.settings.Remembered;
+import org.framescope.app.settings.Settings;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.shell.commands.Command;
@@ -51,6 +51,8 @@ final class MainWindowController {
     private final Dialogs dialogs;
     private final KeyBindings keys;
     private final Remembered remembered;
+    private final MapPane map;
+    private final SessionKeeper session;
 
     @FXML
     private BorderPane window;
@@ -89,25 +91,26 @@ final class MainWindowController {
     private StackPane overlay;
 
     MainWindowController(
-            MainWindowViewModel model,
-            PlacesViewModel places,
-            Theme theme,
-            Dialogs dialogs,
-            KeyBindings keys,
-            Remembered remembered) {
+            MainWindowViewModel model, PlacesViewModel places, Theme theme, Dialogs dialogs, Settings settings) {
         this.model = model;
         this.places = places;
         this.theme = theme;
         this.dialogs = dialogs;
-        this.keys = keys;
-        this.remembered = remembered;
+        keys = new KeyBindings(settings);
+        remembered = new Remembered(settings);
+        map = new MapPane(model, theme);
+        session = new SessionKeeper(settings, remembered, model, map);
+    }
+
+    /** What is open and what is seen of it, for the next time. */
+    SessionKeeper session() {
+        return session;
     }
 
     @FXML
     private void initialize() {
         var cards = new Overlay(overlay);
         var commands = new Commands(keys, cards::isOpen);
-        var map = new MapPane(model, theme);
         var stepList = new StepListController(model.steps());
         Pane steps = Layouts.load("step-list.fxml", stepList);
         var sideSetup = new SideSetup(model, map, theme, keys);
@@ -139,7 +142,7 @@ final class MainWindowController {
         window.setBottom(transportPane);
         new PlayClock(model.playback());
 
-        new RememberedSetup(remembered).bind(theme, places);
+        new RememberedSetup(remembered).bind(theme, places, sides);
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);
@@ -169,7 +172,13 @@ final class MainWindowController {
         comparePages.bind(commands, keys);
         var menuKeys = new MenuKeys(keys);
         new MenuBuilder(commands, menuKeys)
-                .fill(menus, model.recent(), dialogs::open, sample -> model.open(sample, StartAt.FIRST), theme);
+                .fill(
+                        menus,
+                        model.recent(),
+                        dialogs::open,
+                        sample -> model.open(sample, StartAt.FIRST),
+                        theme,
+                        session.reopenProperty());
         explainKeys(transportPane);
         window.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -195,7 +204,7 @@ final class MainWindowController {
     private void wireStrips() {
         shownWhile(busy, model.job().titleProperty().isNotEmpty());
         busyTitle.textProperty().bind(model.job().titleProperty());
-        model.problemProperty().subscribe(this::showProblem);
+        new Strips(model, strips);
         model.scenario().remarks().addListener((ListChangeListener<OptionRemark>) change -> showRemarks());
         model.pageProperty().subscribe(shown -> showRemarks());
         model.playback().recordingProperty().subscribe(this::showFailure);
@@ -219,17 +228,6 @@ final class MainWindowController {
     private void showFailure(@Nullable Recording recording) {
         Failure failure = recording == null ? null : recording.failure();
         failureText.setText(failure == null ? "" : failure.rule());
-    }
-
-    private void showProblem(@Nullable Problem problem) {
-        strips.getChildren().removeIf(Message.class::isInstance);
-        if (problem != null) {
-            var message = new Message(problem.title(), problem.message());
-            message.getStyleClass().add("danger");
-            message.setId("problem");
-            message.setOnClose(event -> model.problemProperty().set(null));
-            strips.getChildren().addFirst(message);
-        }
     }
 
     private void showRemarks() {

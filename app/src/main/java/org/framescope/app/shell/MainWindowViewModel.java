@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +38,9 @@ import org.framescope.app.scenario.editor.ScenarioEditorViewModel;
 import org.framescope.app.shell.files.RecentFiles;
 import org.framescope.app.timeline.BreakpointsViewModel;
 import org.framescope.app.timeline.MemoryHistoryViewModel;
+import org.framescope.app.shell.session.OpenSource;
+import org.framescope.app.shell.session.OpenSource.OfFile;
+import org.framescope.app.shell.session.OpenSource.OfSample;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
@@ -97,6 +101,13 @@ public final class MainWindowViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenRun> run = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenSource> source = new ReadOnlyObjectWrapper<>();
+
+    /** Where that comes from which is being opened, and what is to be done when it is shown. */
+    private @Nullable OpenSource opening;
+
+    private Runnable whenShown = () -> {};
 
     /**
      * @param worker three threads or more: one simulates, one counts, while another goes through what is open
@@ -130,7 +141,7 @@ public final class MainWindowViewModel {
 
     /** Reads a file of any kind and simulates it. What is open stays open until that has worked. */
     public void open(Path file, StartAt at) {
-        problem.set(null);
+        begin(new OfFile(file));
         job.start(
                 Texts.get("busy.open", file.getFileName()),
                 () -> updates.isScenario(file),
@@ -141,7 +152,59 @@ public final class MainWindowViewModel {
                         openBoot(file, at);
                     }
                 },
-                cause -> problem.set(Problem.of(cause)));
+                this::failed);
+    }
+
+    private void begin(@Nullable OpenSource from) {
+        problem.set(null);
+        notice.set(null);
+        opening = from;
+        whenShown = () -> {};
+    }
+
+    private void failed(Exception cause) {
+        opening = null;
+        whenShown = () -> {};
+        problem.set(Problem.of(cause));
+    }
+
+    private void shown() {
+        source.set(opening);
+        opening = null;
+        page.set(Page.BOOT);
+        Runnable then = whenShown;
+        whenShown = () -> {};
+        then.run();
+    }
+
+    /**
+     * Opens again what was open when the window was closed. When it has gone, that is said without making much of it.
+     *
+     * @param then done when it is shown
+     */
+    void reopen(OpenSource from, Runnable then) {
+        switch (from) {
+            case OfFile(Path file) -> {
+                begin(null);
+                job.start(
+                        Texts.get("busy.open", file.getFileName()),
+                        () -> Files.exists(file),
+                        exists -> {
+                            if (exists) {
+                                open(file, StartAt.FIRST);
+                                whenShown = then;
+                            } else {
+                                notice.set(Notice.of(Texts.get("session.gone", file)));
+                            }
+                        },
+                        this::failed);
+            }
+            case OfSample(String name) ->
+                Samples.named(name).ifPresent(sample -> {
+                    open(sample, StartAt.FIRST);
+                    whenShown = then;
+                });
+        }
     }
 
     private void openBoot(Path file, StartAt at) {
@@ -154,6 +217,7 @@ public final class MainWindowViewModel {
 
     /** Opens a sample, which is not remembered as a recent file. */
     public void open(Sample sample, StartAt at) {
+        begin(new OfSample(sample.file().getFileName().toString()));
         if (sample.kind() == Sample.Kind.SCENARIO) {
             desk.open(sample);
             return;
@@ -171,6 +235,7 @@ public final class MainWindowViewModel {
         Recording before = playback.recordingProperty().get();
         int step = playback.stepProperty().get();
         if (edited != null && before != null) {
+            begin(source.get());
             run(
                     Texts.get("busy.simulate", edited.host().name()),
                     () -> edited,
@@ -192,7 +257,7 @@ public final class MainWindowViewModel {
                     show(opened);
                     whenOpen.run();
                 },
-                cause -> problem.set(Problem.of(cause)));
+                this::failed);
     }
 
     /**
@@ -207,7 +272,7 @@ public final class MainWindowViewModel {
                     return new PreparedUpdate(prepared, prepared.run());
                 },
                 this::show,
-                cause -> problem.set(Problem.of(cause)));
+                this::failed);
     }
 
     private void show(PreparedUpdate prepared) {
@@ -216,7 +281,7 @@ public final class MainWindowViewModel {
         run.set(prepared.run());
         playback.open(opened.result().recording(), opened.outline(), opened.startStep());
         update.open(opened);
-        page.set(Page.BOOT);
+        shown();
     }
 
     private void show(Opened opened) {
@@ -224,7 +289,7 @@ public final class MainWindowViewModel {
         scenario.open(opened.boot());
         run.set(opened.run());
         playback.open(opened.boot().recording(), opened.outline(), opened.step());
-        page.set(Page.BOOT);
+        shown();
     }
 
     /** Goes to the scenario editor; when nothing is in it yet, a new scenario is put there. */
@@ -245,6 +310,9 @@ public final class MainWindowViewModel {
     private final class DeskWindow implements UpdateDesk.Window {
         @Override
         public void show(UpdateResult result) {
+            if (opening == null) {
+                opening = ofEditor();
+            }
             openUpdate(result);
         }
 
@@ -255,7 +323,7 @@ public final class MainWindowViewModel {
 
         @Override
         public void failed(Exception cause) {
-            problem.set(Problem.of(cause));
+            MainWindowViewModel.this.failed(cause);
         }
 
         @Override
@@ -283,7 +351,7 @@ public final class MainWindowViewModel {
 
         @Override
         public void failed(Exception cause) {
-            problem.set(Problem.of(cause));
+            MainWindowViewModel.this.failed(cause);
         }
 
         @Override
@@ -302,12 +370,12 @@ public final class MainWindowViewModel {
 
     /** Shows a boot that was simulated before, at one of its steps. */
     public void openBoot(SimulatedBoot boot, int step) {
-        problem.set(null);
+        begin(null);
         job.start(
                 Texts.get("busy.open", boot.scenario().host().name()),
                 () -> new Opened(boot, boot.run(), StepOutline.of(boot.recording()), step),
                 this::show,
-                cause -> problem.set(Problem.of(cause)));
+                this::failed);
     }
 
     /** What is to be compared: on a page of a comparison its left run, else the run that is open; null for none. */
@@ -342,8 +410,19 @@ public final class MainWindowViewModel {
         return truth;
     }
 
+    /** Where that comes from what is in the editor; null when no file has it. */
+    private @Nullable OpenSource ofEditor() {
+        Path file = editor.fileProperty().get();
+        if (file != null) {
+            return new OfFile(file);
+        }
+        return editor.changedProperty().get() ? null : source.get();
+    }
+
     /** Stops what runs. */
     public void cancel() {
+        opening = null;
+        whenShown = () -> {};
         job.cancel();
     }
 
@@ -420,6 +499,16 @@ public final class MainWindowViewModel {
 
     public ObjectProperty<Page> pageProperty() {
         return page;
+    }
+
+    /** Where that comes from which is open; null for what was made here. */
+    ReadOnlyObjectProperty<@Nullable OpenSource> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** Something worth saying that is no problem; null for nothing. */
+    ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
     }
 
     /** What went wrong last; null when it was dismissed or something worked since. */

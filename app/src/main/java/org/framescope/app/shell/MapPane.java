@@ -3,6 +3,9 @@ package org.framescope.app.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,11 +15,13 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.export.RunTables;
 import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.map.AddressAxis;
 import org.framescope.app.map.MapLegend;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapReadout;
 import org.framescope.app.map.MapVeil;
 import org.framescope.app.map.MapView;
+import org.framescope.app.map.MapViewport;
 import org.framescope.app.map.OverviewStrip;
 import org.framescope.app.map.UseSwatch;
 import org.framescope.app.scenario.SimulatedBoot;
@@ -30,7 +35,7 @@ import org.framescope.engine.recording.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The memory map with its overview and legend, always at the shown step. */
-final class MapPane extends VBox {
+final class MapPane extends VBox implements SessionKeeper.Seen {
 
     /** Uses that a boot passes through and that are gone at its end, such as the boot allocator's. */
     private static final int COMING_AND_GOING = 2;
@@ -182,6 +187,38 @@ final class MapPane extends VBox {
             map.zoomTo(new FrameRange(Math.max(0, frames.start() - around), frames.end() + around));
         }
         map.goTo(frames.start());
+    }
+
+    /** What is seen without an eighth at each end: to show that again takes the same zoom, and not the next one. */
+    @Override
+    public @Nullable FrameRange middle() {
+        MapViewport view = map.getViewport();
+        AddressAxis axis = map.axisProperty().get();
+        if (view == null || axis == null || view.isFit()) {
+            return null;
+        }
+        long margin = (view.endVisible() - view.firstVisible()) / 8;
+        long start = axis.mfnAt(view.firstVisible() + margin);
+        long end = axis.mfnAt(view.endVisible() - margin - 1) + 1;
+        return start < end ? new FrameRange(start, end) : null;
+    }
+
+    @Override
+    public void showAgain(FrameRange middle) {
+        if (map.getViewport() != null) {
+            map.zoomTo(middle);
+            return;
+        }
+        map.viewportProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable viewport) {
+                if (map.getViewport() != null) {
+                    viewport.removeListener(this);
+                    // not from within the change that made it
+                    Platform.runLater(() -> map.zoomTo(middle));
+                }
+            }
+        });
     }
 
     /** The frame that is read out: under the pointer, else at the cursor. */

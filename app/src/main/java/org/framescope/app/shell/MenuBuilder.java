@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -34,7 +36,13 @@ final class MenuBuilder {
         this.keys = keys;
     }
 
-    void fill(MenuBar bar, RecentFiles recent, Consumer<Path> open, Consumer<Sample> openSample, Theme theme) {
+    void fill(
+            MenuBar bar,
+            RecentFiles recent,
+            Consumer<Path> open,
+            Consumer<Sample> openSample,
+            Theme theme,
+            BooleanProperty reopen) {
         for (Group group : Group.values()) {
             var menu = new Menu(group.text());
             for (Command command : Command.values()) {
@@ -44,8 +52,11 @@ final class MenuBuilder {
                     }
                     menu.getItems().add(item(command));
                 }
-                if (command == Command.OPEN && group == Group.FILE) {
+                if (command == Command.OPEN) {
                     menu.getItems().add(recentMenu(recent, open));
+                }
+                if (command == Command.OPEN_BUILD) {
+                    menu.getItems().add(reopenItem(reopen));
                 }
             }
             if (group == Group.UPDATE) {
@@ -92,6 +103,13 @@ final class MenuBuilder {
         recent.files().addListener((ListChangeListener<Path>) change -> refill.run());
         refill.run();
         return menu;
+    }
+
+    private static MenuItem reopenItem(BooleanProperty reopen) {
+        var item = new CheckMenuItem(Texts.get("menu.reopen"));
+        item.setId("reopen-at-start");
+        item.selectedProperty().bindBidirectional(reopen);
+        return item;
     }
 
     private static Menu samplesMenu(Consumer<Sample> open) {

@@ -13,10 +13,14 @@ final class RememberedSetup {
         this.remembered = remembered;
     }
 
-    void bind(Theme theme, PlacesViewModel places) {
+    void bind(Theme theme, PlacesViewModel places, SidePanels sides) {
         remembered.choice("theme", theme.choiceProperty(), ThemeChoice.class);
         remembered.choice("places.unit", places.unitProperty(), AddressUnit.class);
         remembered.yesNo("places.flags", places.bookmarks().shownProperty());
         remembered.yesNo("places.folded", places.selection().foldedProperty());
+        remembered.yesNo("sides.left.shown", sides.leftShownProperty());
+        remembered.yesNo("sides.right.shown", sides.rightShownProperty());
+        remembered.number("sides.left.width", sides.leftWidthProperty(), 0, SidePanels.WIDEST);
+        remembered.number("sides.right.width", sides.rightWidthProperty(), 0, SidePanels.WIDEST);
     }
 }

@@ -1,12 +1,18 @@
 package org.framescope.app.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /** Folds the panels left and right of the map away and back, and keeps their widths when the window grows. */
 final class SidePanels {
+
+    /** Pixels by which a width must differ from the one that was set for it to be the user's own. */
+    private static final double DRAWN = 3;
 
     private static final double LEFT_SHARE = 0.18;
     private static final double LEFT_LEAST = 240;
@@ -15,12 +21,17 @@ final class SidePanels {
     private static final double RIGHT_LEAST = 244;
     private static final double RIGHT_MOST = 400;
 
+    /** A panel is never wider than this, nor than a third of the window. */
+    static final double WIDEST = 1000;
+
     private final SplitPane split;
     private final Node left;
     private final Node middle;
     private final Node right;
     private final BooleanProperty leftShown = new SimpleBooleanProperty(true);
     private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty();
+    private final DoubleProperty rightWidth = new SimpleDoubleProperty();
     private double placedFor = -1;
 
     SidePanels(SplitPane split, Node left, Node middle, Node right) {
@@ -33,6 +44,31 @@ final class SidePanels {
         leftShown.subscribe(shown -> arrange());
         rightShown.subscribe(shown -> arrange());
         split.widthProperty().subscribe(width -> place());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> takeWidths());
+    }
+
+    /** Widths that were drawn by hand are the user's, and hold from then on. */
+    private void takeWidths() {
+        if (leftShown.get()
+                && Math.abs(left(split.getWidth()) - left.getLayoutBounds().getWidth()) > DRAWN) {
+            leftWidth.set(left.getLayoutBounds().getWidth());
+        }
+        if (rightShown.get()
+                && Math.abs(right(split.getWidth()) - right.getLayoutBounds().getWidth()) > DRAWN) {
+            rightWidth.set(right.getLayoutBounds().getWidth());
+        }
+    }
+
+    private double left(double window) {
+        return leftWidth.get() > 0
+                ? Math.clamp(leftWidth.get(), LEFT_LEAST, Math.max(LEFT_LEAST, window / 3))
+                : Math.clamp(window * LEFT_SHARE, LEFT_LEAST, LEFT_MOST);
+    }
+
+    private double right(double window) {
+        return rightWidth.get() > 0
+                ? Math.clamp(rightWidth.get(), RIGHT_LEAST, Math.max(RIGHT_LEAST, window / 3))
+                : Math.clamp(window * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
     }
 
     private void arrange() {
@@ -56,10 +92,10 @@ final class SidePanels {
         placedFor = width;
         int divider = 0;
         if (leftShown.get()) {
-            split.setDividerPosition(divider++, Math.clamp(width * LEFT_SHARE, LEFT_LEAST, LEFT_MOST) / width);
+            split.setDividerPosition(divider++, left(width) / width);
         }
         if (rightShown.get()) {
-            split.setDividerPosition(divider, 1 - Math.clamp(width * RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST) / width);
+            split.setDividerPosition(divider, 1 - right(width) / width);
         }
     }
 
@@ -84,5 +120,23 @@ final class SidePanels {
 
     void showLeft() {
         leftShown.set(true);
+    }
+
+    BooleanProperty leftShownProperty() {
+        return leftShown;
+    }
+
+    BooleanProperty rightShownProperty() {
+        return rightShown;
+    }
+
+    /** Width that the user gave the left panel; 0 for one that suits the window. */
+    DoubleProperty leftWidthProperty() {
+        return leftWidth;
+    }
+
+    /** Width that the user gave the right panel; 0 for one that suits the window. */
+    DoubleProperty rightWidthProperty() {
+        return rightWidth;
     }
 }
