@@ -187,7 +187,7 @@ final class MainWindowController {
                 undo.follow(scene);
             }
         });
-        new FileDrop(file -> model.open(file, StartAt.FIRST)).accept(window);
+        new FileDrop(new DropSetup(model)::take).accept(window);
         wireStrips();
     }
 

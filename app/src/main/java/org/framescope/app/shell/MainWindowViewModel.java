@@ -124,6 +124,11 @@ public final class MainWindowViewModel {
         this.updates = updates;
         this.recent = recent;
         job = new BackgroundJob(worker, window);
+        page.subscribe(shown -> {
+            if (shown == Page.START) {
+                recent.look(worker, window);
+            }
+        });
         playback = new PlaybackViewModel(worker, window);
         history = new MemoryHistoryViewModel(run, worker, window);
         steps = new StepListViewModel(playback, history, worker, window);

@@ -88,15 +88,20 @@ final class MenuBuilder {
         Runnable refill = () -> {
             menu.getItems().clear();
             for (Path file : recent.files()) {
-                var item = new MenuItem(file.toString());
+                boolean gone = recent.isMissing(file);
+                var item = new MenuItem(gone ? Texts.get("recent.missing", file) : file.toString());
                 item.setMnemonicParsing(false);
                 item.setOnAction(event -> open.accept(file));
+                item.setDisable(gone);
                 menu.getItems().add(item);
             }
             if (!recent.files().isEmpty()) {
                 var clear = new MenuItem(Texts.get("menu.recent.clear"));
                 clear.setOnAction(event -> recent.clear());
-                menu.getItems().addAll(new SeparatorMenuItem(), clear);
+                var missing = new MenuItem(Texts.get("recent.forget-missing"));
+                missing.setOnAction(event -> recent.forgetMissing());
+                missing.setDisable(!recent.isAnyMissing());
+                menu.getItems().addAll(new SeparatorMenuItem(), missing, clear);
             }
             menu.setDisable(recent.files().isEmpty());
         };

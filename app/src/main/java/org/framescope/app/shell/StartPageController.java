@@ -104,10 +104,12 @@ final class StartPageController {
         recentSection.setManaged(any);
         for (Path file : model.recent().files()) {
             String folder = Objects.toString(file.getParent(), "");
-            ActionCard row = row(file.getFileName().toString(), folder);
+            boolean gone = model.recent().isMissing(file);
+            ActionCard row = row(file.getFileName().toString(), gone ? Texts.get("recent.missing", folder) : folder);
             Tooltip.install(row, new Tooltip(file.toString()));
             row.setOnAction(event -> model.open(file, StartAt.FIRST));
-            recentList.getChildren().add(row);
+            row.setDisable(gone);
+            recentList.getChildren().add(new RecentRow(model.recent(), file, row));
         }
     }
 

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.scenario.DemoUpdates;
 import org.framescope.app.settings.Settings;
@@ -92,51 +89,9 @@ class MainWindowViewModelTest {
     }
 
     @Test
-    void settingsAndRecentFilesOutliveTheProgram() throws Exception {
-        Path file = java.nio.file.Files.createFile(folder.resolve("host.json"));
-        Path memory = folder.resolve("deep").resolve("settings.properties");
-        var recent = new RecentFiles(new Settings(memory));
-        recent.opened(file);
-        recent.opened(folder.resolve("gone.json"));
-        assertEquals(
-                List.of(file.toAbsolutePath()), new RecentFiles(new Settings(memory)).files(), "without what is gone");
-    }
-
-    @Test
     void brokenSettingsAreNone() throws Exception {
         Path memory = folder.resolve("settings.properties");
         java.nio.file.Files.writeString(memory, "window.width=\\uXYZ");
         assertEquals(1280, new Settings(memory).get("window.width", 1280.0));
-    }
-
-    /** Runs everything at once, so that a test needs no waiting. */
-    private static final class SameThread extends AbstractExecutorService {
-        @Override
-        public void execute(Runnable command) {
-            command.run();
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
-        }
     }
 }

@@ -9,14 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens a file that is dropped on the window. */
+/** Takes files that are dropped on the window. */
 public final class FileDrop {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-    private final Consumer<Path> open;
+    private final Consumer<List<Path>> open;
 
-    public FileDrop(Consumer<Path> open) {
+    public FileDrop(Consumer<List<Path>> open) {
         this.open = open;
     }
 
@@ -37,7 +37,7 @@ public final class FileDrop {
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             if (!files.isEmpty()) {
-                open.accept(files.getFirst().toPath());
+                open.accept(files.stream().map(File::toPath).toList());
             }
         });
     }
