@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.framescope.app.inspect.SidePage;
@@ -148,8 +150,10 @@ class SessionJourneyTest {
         robot.clickOn("2 GiB PC, plain");
         awaitOpen();
         SplitPane split = robot.lookup(".boot-page").queryAs(SplitPane.class);
-        robot.drag(".boot-page > .split-pane-divider").dropBy(60, 0);
+        // the robot cannot grab a line of few pixels as a hand does
+        robot.interact(() -> split.setDividerPosition(0, 0.25));
         await(() -> leftOf(split) > 280);
+        robot.interact(() -> split.fireEvent(released()));
         double width = leftOf(split);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertTrue(closeAndOpen(robot));
@@ -157,6 +161,28 @@ class SessionJourneyTest {
         SplitPane again = robot.lookup(".boot-page").queryAs(SplitPane.class);
         assertEquals(2, again.getItems().size(), "the right panel stays away");
         assertEquals(width, leftOf(again), 2);
+    }
+
+    private static MouseEvent released() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
     }
 
     private static double leftOf(SplitPane split) {
