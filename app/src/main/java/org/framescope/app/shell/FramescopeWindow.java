@@ -53,8 +53,7 @@ public final class FramescopeWindow {
         model = new MainWindowViewModel(
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
         places = new PlacesDesk(model, settings.userFolder());
-        var controller =
-                new MainWindowController(model, places.model(), theme, new Dialogs(stage, model), settings);
+        var controller = new MainWindowController(model, places.model(), theme, new Dialogs(stage, model), settings);
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         dress(scene);
