@@ -36,10 +36,13 @@ final class DropSetup {
         List<String> words = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         if (dropped.isPair()) {
+            Path first = dropped.files().getFirst();
             Path second = dropped.files().getLast();
             words.add(Texts.get("drop.two", second.getFileName()));
             actions.add(new Action(
                     Texts.get("drop.two.open", second.getFileName()), () -> model.open(second, StartAt.FIRST)));
+            actions.add(new Action(
+                    Texts.get("drop.two.compare"), () -> model.comparing().compareFiles(first, second)));
         } else if (!dropped.others().isEmpty()) {
             words.add(Texts.get(
                     "drop.many",

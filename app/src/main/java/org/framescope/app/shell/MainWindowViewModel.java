@@ -1,6 +1,5 @@
 package org.framescope.app.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,11 +35,11 @@ import org.framescope.app.scenario.editor.HostChoice;
 import org.framescope.app.scenario.editor.NewScenario;
 import org.framescope.app.scenario.editor.ScenarioEditorViewModel;
 import org.framescope.app.shell.files.RecentFiles;
-import org.framescope.app.timeline.BreakpointsViewModel;
-import org.framescope.app.timeline.MemoryHistoryViewModel;
 import org.framescope.app.shell.session.OpenSource;
 import org.framescope.app.shell.session.OpenSource.OfFile;
 import org.framescope.app.shell.session.OpenSource.OfSample;
+import org.framescope.app.timeline.BreakpointsViewModel;
+import org.framescope.app.timeline.MemoryHistoryViewModel;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepOutline;
@@ -102,12 +101,7 @@ public final class MainWindowViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.START);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable OpenSource> source = new ReadOnlyObjectWrapper<>();
-
-    /** Where that comes from which is being opened, and what is to be done when it is shown. */
-    private @Nullable OpenSource opening;
-
-    private Runnable whenShown = () -> {};
+    private final Opening opening = new Opening();
 
     /**
      * @param worker three threads or more: one simulates, one counts, while another goes through what is open
@@ -163,53 +157,12 @@ public final class MainWindowViewModel {
     private void begin(@Nullable OpenSource from) {
         problem.set(null);
         notice.set(null);
-        opening = from;
-        whenShown = () -> {};
+        opening.begin(from);
     }
 
     private void failed(Exception cause) {
-        opening = null;
-        whenShown = () -> {};
+        opening.begin(null);
         problem.set(Problem.of(cause));
-    }
-
-    private void shown() {
-        source.set(opening);
-        opening = null;
-        page.set(Page.BOOT);
-        Runnable then = whenShown;
-        whenShown = () -> {};
-        then.run();
-    }
-
-    /**
-     * Opens again what was open when the window was closed. When it has gone, that is said without making much of it.
-     *
-     * @param then done when it is shown
-     */
-    void reopen(OpenSource from, Runnable then) {
-        switch (from) {
-            case OfFile(Path file) -> {
-                begin(null);
-                job.start(
-                        Texts.get("busy.open", file.getFileName()),
-                        () -> Files.exists(file),
-                        exists -> {
-                            if (exists) {
-                                open(file, StartAt.FIRST);
-                                whenShown = then;
-                            } else {
-                                notice.set(Notice.of(Texts.get("session.gone", file)));
-                            }
-                        },
-                        this::failed);
-            }
-            case OfSample(String name) ->
-                Samples.named(name).ifPresent(sample -> {
-                    open(sample, StartAt.FIRST);
-                    whenShown = then;
-                });
-        }
     }
 
     private void openBoot(Path file, StartAt at) {
@@ -240,7 +193,7 @@ public final class MainWindowViewModel {
         Recording before = playback.recordingProperty().get();
         int step = playback.stepProperty().get();
         if (edited != null && before != null) {
-            begin(source.get());
+            begin(opening.sourceProperty().get());
             run(
                     Texts.get("busy.simulate", edited.host().name()),
                     () -> edited,
@@ -286,7 +239,8 @@ public final class MainWindowViewModel {
         run.set(prepared.run());
         playback.open(opened.result().recording(), opened.outline(), opened.startStep());
         update.open(opened);
-        shown();
+        page.set(Page.BOOT);
+        opening.shown();
     }
 
     private void show(Opened opened) {
@@ -294,7 +248,8 @@ public final class MainWindowViewModel {
         scenario.open(opened.boot());
         run.set(opened.run());
         playback.open(opened.boot().recording(), opened.outline(), opened.step());
-        shown();
+        page.set(Page.BOOT);
+        opening.shown();
     }
 
     /** Goes to the scenario editor; when nothing is in it yet, a new scenario is put there. */
@@ -315,8 +270,8 @@ public final class MainWindowViewModel {
     private final class DeskWindow implements UpdateDesk.Window {
         @Override
         public void show(UpdateResult result) {
-            if (opening == null) {
-                opening = ofEditor();
+            if (!opening.isKnown()) {
+                opening.begin(ofEditor());
             }
             openUpdate(result);
         }
@@ -421,13 +376,12 @@ public final class MainWindowViewModel {
         if (file != null) {
             return new OfFile(file);
         }
-        return editor.changedProperty().get() ? null : source.get();
+        return editor.changedProperty().get() ? null : opening.sourceProperty().get();
     }
 
     /** Stops what runs. */
     public void cancel() {
-        opening = null;
-        whenShown = () -> {};
+        opening.begin(null);
         job.cancel();
     }
 
@@ -506,9 +460,9 @@ public final class MainWindowViewModel {
         return page;
     }
 
-    /** Where that comes from which is open; null for what was made here. */
-    ReadOnlyObjectProperty<@Nullable OpenSource> sourceProperty() {
-        return source.getReadOnlyProperty();
+    /** Where that comes from which is open, and which is being opened. */
+    Opening opening() {
+        return opening;
     }
 
     /** Something worth saying that is no problem; null for nothing. */

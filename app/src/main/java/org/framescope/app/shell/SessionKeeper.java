@@ -1,12 +1,20 @@
 package org.framescope.app.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.SidePage;
+import org.framescope.app.scenario.Samples;
 import org.framescope.app.settings.Remembered;
 import org.framescope.app.settings.Settings;
 import org.framescope.app.shell.MainWindowViewModel.Page;
+import org.framescope.app.shell.MainWindowViewModel.StartAt;
+import org.framescope.app.shell.session.OpenSource;
+import org.framescope.app.shell.session.OpenSource.OfFile;
+import org.framescope.app.shell.session.OpenSource.OfSample;
 import org.framescope.app.shell.session.SessionState;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.input.Names;
@@ -39,7 +47,7 @@ final class SessionKeeper {
     /** Writes the session into the settings. */
     void keep() {
         new SessionState(
-                        model.sourceProperty().get(),
+                        model.opening().sourceProperty().get(),
                         Names.of(model.pageProperty().get()),
                         model.playback().stepProperty().get(),
                         map.middle(),
@@ -57,8 +65,38 @@ final class SessionKeeper {
         if (!reopen.get() || state.source() == null) {
             return false;
         }
-        model.reopen(state.source(), () -> show(state));
+        reopen(state.source(), () -> show(state));
         return true;
+    }
+
+    /** Opens what was open; when it has gone, that is said without making much of it. */
+    private void reopen(OpenSource from, Runnable then) {
+        switch (from) {
+            case OfFile(Path file) ->
+                model.job()
+                        .start(
+                                Texts.get("busy.open", file.getFileName()),
+                                () -> Files.exists(file),
+                                exists -> reopen(file, exists, then),
+                                cause -> model.problemProperty().set(Problem.of(cause)));
+            case OfSample(String name) ->
+                Samples.named(name)
+                        .ifPresentOrElse(
+                                sample -> {
+                                    model.open(sample, StartAt.FIRST);
+                                    model.opening().then(then);
+                                },
+                                () -> model.noticeProperty().set(Notice.of(Texts.get("session.gone", name))));
+        }
+    }
+
+    private void reopen(Path file, boolean exists, Runnable then) {
+        if (exists) {
+            model.open(file, StartAt.FIRST);
+            model.opening().then(then);
+        } else {
+            model.noticeProperty().set(Notice.of(Texts.get("session.gone", file)));
+        }
     }
 
     private void show(SessionState state) {
