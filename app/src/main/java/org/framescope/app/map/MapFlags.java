@@ -80,7 +80,7 @@ final class MapFlags extends Pane {
         return scene.viewport().boxOf(Math.min(axis.positionOf(mfn), axis.length() - 1));
     }
 
-    /** Puts a label above the cell of a frame; false where it would cover another one. */
+    /** Puts a label above the cell of a frame, or beside what is there already; false where there is no room. */
     private boolean put(Label label, MapScene scene, long mfn, double scale) {
         PixelBox box = box(scene, mfn);
         // without its font the label does not know its width
@@ -88,13 +88,26 @@ final class MapFlags extends Pane {
         double width = Math.min(Math.ceil(label.prefWidth(-1)), getWidth());
         double x = Math.clamp(box.x0() / scale, 0, Math.max(0, getWidth() - width));
         double y = Math.clamp(box.y0() / scale - HEIGHT + 2, 0, Math.max(0, getHeight() - HEIGHT));
-        label.resizeRelocate(Math.round(x), Math.round(y), width, HEIGHT);
-        Bounds place = new BoundingBox(x, y, width, HEIGHT);
-        boolean free = taken.stream().noneMatch(place::intersects);
-        if (free) {
+        Bounds place = beside(new BoundingBox(x, y, width, HEIGHT));
+        boolean fits = place.getMaxX() <= getWidth();
+        label.resizeRelocate(Math.round(fits ? place.getMinX() : x), Math.round(y), width, HEIGHT);
+        if (fits) {
             taken.add(place);
         }
-        return free;
+        return fits;
+    }
+
+    /** A place, moved to the right until it covers nothing that was put down before. */
+    private Bounds beside(Bounds wanted) {
+        Bounds place = wanted;
+        for (int i = 0; i < taken.size(); i++) {
+            Bounds other = taken.get(i);
+            if (place.intersects(other)) {
+                place = new BoundingBox(other.getMaxX() + 1, place.getMinY(), place.getWidth(), HEIGHT);
+                i = -1;
+            }
+        }
+        return place;
     }
 
     private Label flag(int index) {

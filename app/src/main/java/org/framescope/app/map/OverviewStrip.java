@@ -3,19 +3,25 @@ package org.framescope.app.map;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.framescope.app.layouts.KeyOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole address space in one strip, with the part that the map shows. Click or drag moves the map there. Style class
  * {@code overview-strip}.
  */
-public final class OverviewStrip extends Region {
+public final class OverviewStrip extends Region implements KeyOwner {
 
     private static final double HEIGHT = 22;
     /** The part in sight is never drawn narrower than this, in units. */
     private static final int LEAST_WIDTH = 6;
+
+    /** So many presses of an arrow go from one end to the other. */
+    private static final int KEY_PARTS = 50;
 
     private final MapView map;
     private final PixelSurface surface = new PixelSurface();
@@ -33,6 +39,26 @@ public final class OverviewStrip extends Region {
         map.paintedProperty().addListener((o, old, scene) -> painted(old, scene));
         setOnMousePressed(this::moveTo);
         setOnMouseDragged(this::moveTo);
+        setFocusTraversable(true);
+        setOnKeyPressed(this::pressed);
+        focusedProperty().addListener(o -> setNeedsLayout(true));
+    }
+
+    /** The arrows move what the map shows by a part of all there is. */
+    @Override
+    public boolean wants(KeyCode key) {
+        return key == KeyCode.LEFT || key == KeyCode.RIGHT;
+    }
+
+    private void pressed(KeyEvent event) {
+        MapViewport view = map.getViewport();
+        if (view != null && wants(event.getCode())) {
+            long by = Math.max(1, view.length() / KEY_PARTS) * (event.getCode() == KeyCode.LEFT ? -1 : 1);
+            long middle = (view.firstVisible() + view.endVisible()) / 2;
+            long position = Math.clamp(middle + by, 0, view.length() - 1);
+            map.change(v -> v.centredOn(position));
+            event.consume();
+        }
     }
 
     private void painted(@Nullable MapScene old, @Nullable MapScene scene) {
@@ -70,6 +96,9 @@ public final class OverviewStrip extends Region {
         surface.paint(canvas -> {
             canvas.copyFrom(frames);
             paintWindow(canvas, scene);
+            if (isFocused()) {
+                canvas.frame(0, 0, canvas.width(), canvas.height(), 2 * unit(), scene.palette().accent());
+            }
         });
     }
 

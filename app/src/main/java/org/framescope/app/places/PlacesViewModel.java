@@ -140,7 +140,8 @@ public final class PlacesViewModel {
         }
     }
 
-    private void jump(Runnable move) {
+    /** Moves elsewhere, and remembers where one was. */
+    public void jump(Runnable move) {
         if (map == null || map.view() == null) {
             return;
         }

@@ -65,8 +65,6 @@ final class CommandSetup {
                     transport.focus();
                 },
                 boot);
-        commands.bind(Command.FIT_MAP, map::fit, boot);
-        commands.bind(Command.ZOOM_TO_CHANGES, map::zoomToChanges, boot);
         PlaybackViewModel playback = model.playback();
         commands.bind(Command.FIRST, playback::first, boot);
         commands.bind(Command.BACK, playback::back, boot);

@@ -50,6 +50,9 @@ final class PlacesSetup {
         map.addControls(dragSelects(), units());
         commands.bind(Command.GO_TO_PLACE, goTo::ask, boot);
         commands.bind(Command.SELECT_RANGE, goTo::askForRange, boot);
+        // these lead far away: one may want to come back
+        commands.bind(Command.FIT_MAP, () -> places.jump(map::fit), boot);
+        commands.bind(Command.ZOOM_TO_CHANGES, () -> places.jump(map::zoomToChanges), boot);
         commands.bind(Command.PLACE_BACK, places::back, boot);
         commands.bind(Command.PLACE_FORWARD, places::forward, boot);
         commands.bind(Command.FIND_NEXT, places::findNext, boot);

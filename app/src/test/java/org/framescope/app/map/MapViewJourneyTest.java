@@ -106,6 +106,21 @@ class MapViewJourneyTest {
     }
 
     @Test
+    void theOverviewListensToTheArrows(FxRobot robot) {
+        robot.interact(() -> {
+            map.zoomTo(new FrameRange(0x1000, 0x2000));
+            strip.requestFocus();
+        });
+        robot.type(KeyCode.RIGHT, 25);
+        WaitForAsyncUtils.waitForFxEvents();
+        long middle = (view().firstVisible() + view().endVisible()) / 2;
+        assertEquals(0.5, (double) middle / view().length(), 0.02);
+        robot.type(KeyCode.LEFT, 25);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(view().firstVisible() < 0x3000, Long.toHexString(view().firstVisible()));
+    }
+
+    @Test
     void theOverviewMovesTheView(FxRobot robot) {
         robot.interact(() -> map.zoomTo(new FrameRange(0x1000, 0x2000)));
         Bounds bounds = strip.localToScreen(strip.getLayoutBounds());
