@@ -97,7 +97,13 @@ public final class OverviewStrip extends Region implements KeyOwner {
             canvas.copyFrom(frames);
             paintWindow(canvas, scene);
             if (isFocused()) {
-                canvas.frame(0, 0, canvas.width(), canvas.height(), 2 * unit(), scene.palette().accent());
+                canvas.frame(
+                        0,
+                        0,
+                        canvas.width(),
+                        canvas.height(),
+                        2 * unit(),
+                        scene.palette().accent());
             }
         });
     }

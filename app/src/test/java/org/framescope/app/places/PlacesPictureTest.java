@@ -85,7 +85,8 @@ class PlacesPictureTest {
             ground.applyCss();
             ground.layout();
             try {
-                GoldenPicture.check(name + "-" + choice.id(), ground.getChildren().getFirst(), scale);
+                GoldenPicture.check(
+                        name + "-" + choice.id(), ground.getChildren().getFirst(), scale);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -76,7 +76,9 @@ class PlacesJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("frametable").type(KeyCode.ENTER);
         await(() -> robot.lookup("#find-outcome").queryAs(Label.class).getText().startsWith("Frametable: range 1 of"));
         FrameRange found = selection(robot);
-        assertEquals(FrameUse.FRAMETABLE, map(robot).getFrameMap().runAt(found.start()).use());
+        assertEquals(
+                FrameUse.FRAMETABLE,
+                map(robot).getFrameMap().runAt(found.start()).use());
         assertTrue(map(robot).isFocused());
 
         // what was found is kept, with a name of one's own
@@ -91,7 +93,10 @@ class PlacesJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("256M-512M").type(KeyCode.ENTER);
         assertEquals(new FrameRange(0x10000, 0x20000), selection(robot));
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        await(() -> robot.lookup("#bookmark-list").tryQuery().map(list -> list.isFocused()).orElse(false));
+        await(() -> robot.lookup("#bookmark-list")
+                .tryQuery()
+                .map(list -> list.isFocused())
+                .orElse(false));
         robot.type(KeyCode.ENTER);
         assertEquals(found, selection(robot));
 
