@@ -1,7 +1,9 @@
 package org.framescope.app.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.framescope.app.charts.Chart;
@@ -69,36 +71,37 @@ public final class ExportDialog {
         subjects.add(new ExportSubject.OfMap(name + "-step-" + window.step()));
         subjects.add(new ExportSubject.OfWalk(name + "-walk"));
         List<Table> tables = new ArrayList<>();
+        Set<String> charts = new HashSet<>();
         for (Offers.Offer offer : Offers.in(root)) {
             switch (offer) {
                 case Offers.OfTable of -> add(of.table().get(), tables);
-                case Offers.OfTables of -> tables.addAll(of.tables().get());
+                case Offers.OfTables of -> of.tables().get().forEach(table -> add(table, tables));
                 case Offers.OfChart of -> {
                     Chart chart = of.chart().get();
-                    if (chart != null) {
+                    if (chart != null && charts.add(chart.id() + chart.title())) {
                         subjects.add(new ExportSubject.OfChart(chart));
                     }
                 }
             }
         }
         var frames = window.map().getFrameMap();
-        List<Table> own = new ArrayList<>();
-        own.add(RunTables.steps(window.recording(), window.filtered()));
+        add(RunTables.steps(window.recording(), window.filtered()), tables);
         if (frames != null) {
-            own.add(RunTables.uses(frames));
+            add(RunTables.uses(frames), tables);
         }
         if (!window.recording().findings().isEmpty()) {
-            own.add(RunTables.findings(window.recording().findings()));
+            add(RunTables.findings(window.recording().findings()), tables);
         }
-        own.stream()
-                .filter(table -> tables.stream().noneMatch(there -> there.id().equals(table.id())))
-                .forEach(tables::add);
         tables.forEach(table -> subjects.add(new ExportSubject.OfTable(table)));
         return subjects;
     }
 
+    /** Adds a table that is not there yet: a panel offers what its parts offer, too. */
     private static void add(@Nullable Table table, List<Table> tables) {
-        if (table != null) {
+        if (table != null
+                && tables.stream()
+                        .noneMatch(there -> there.id().equals(table.id())
+                                && there.title().equals(table.title()))) {
             tables.add(table);
         }
     }
