@@ -62,11 +62,15 @@ public final class ExportDesk {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
-            notices.done(
-                    copied == all
-                            ? Texts.get("export.copied", Units.count(all))
-                            : Texts.get("export.copied.part", Units.count(copied), Units.count(all)));
+            notices.done(wordsOf(copied, all));
         });
+    }
+
+    private static String wordsOf(int copied, int all) {
+        if (copied < all) {
+            return Texts.get("export.copied.part", Units.count(copied), Units.count(all));
+        }
+        return Texts.get(all == 1 ? "export.copied.one" : "export.copied", Units.count(all));
     }
 
     private void save(@Nullable Table table, TableFormat format) {

@@ -100,8 +100,8 @@ public final class ExportDialog {
     private static void add(@Nullable Table table, List<Table> tables) {
         if (table != null
                 && tables.stream()
-                        .noneMatch(there -> there.id().equals(table.id())
-                                && there.title().equals(table.title()))) {
+                        .noneMatch(there ->
+                                there.id().equals(table.id()) && there.title().equals(table.title()))) {
             tables.add(table);
         }
     }

@@ -176,8 +176,8 @@ public final class ExportViewModel {
                     seconds((long) pictures * plan.delayMillis()));
         }
         if (plan.subject() instanceof ExportSubject.OfTable of) {
-            return Texts.get(
-                    "export.summary.rows", Units.count(of.table().rows().size()));
+            int rows = of.table().rows().size();
+            return Texts.get(rows == 1 ? "export.summary.rows.one" : "export.summary.rows", Units.count(rows));
         }
         return plan.format() == ExportFormat.PNG ? pixels : plan.format().title();
     }

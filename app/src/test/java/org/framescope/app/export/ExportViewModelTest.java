@@ -57,13 +57,19 @@ class ExportViewModelTest {
     @Test
     void thePlaceFollowsWhatIsChosenAndStaysInItsFolder() {
         ExportViewModel model = model(settings());
-        assertEquals("2g-step-5.png", Path.of(model.placeProperty().get()).getFileName().toString());
+        assertEquals(
+                "2g-step-5.png",
+                Path.of(model.placeProperty().get()).getFileName().toString());
         model.placeProperty().set(folder.resolve("mine.png").toString());
         model.subjectProperty().set(TABLE);
-        assertEquals(folder.resolve("uses.csv").toString(), model.placeProperty().get());
+        assertEquals(
+                folder.resolve("uses.csv").toString(), model.placeProperty().get());
         model.formatProperty().set(ExportFormat.JSON);
-        assertEquals(folder.resolve("uses.json").toString(), model.placeProperty().get());
-        assertEquals("One row. Numbers are exact and decimal.", model.summaryProperty().get());
+        assertEquals(
+                folder.resolve("uses.json").toString(), model.placeProperty().get());
+        assertEquals(
+                "One row. Numbers are exact and decimal.",
+                model.summaryProperty().get());
     }
 
     @Test
@@ -111,7 +117,11 @@ class ExportViewModelTest {
         List<Integer> ends = model.planProperty().get().steps();
         assertEquals(20, ends.getLast());
         for (int step : ends.subList(0, ends.size() - 1)) {
-            assertFalse(recording.step(step).phase().id().equals(recording.step(step + 1).phase().id()));
+            assertFalse(recording
+                    .step(step)
+                    .phase()
+                    .id()
+                    .equals(recording.step(step + 1).phase().id()));
         }
         model.walk().whichProperty().set(WalkChoices.Which.FILTERED);
         assertEquals(11, model.planProperty().get().steps().size());
@@ -120,7 +130,10 @@ class ExportViewModelTest {
     @Test
     void whatCannotBeIsSaidAndNotPlanned() throws IOException {
         ExportViewModel model = model(settings());
-        assertObjects(model, () -> model.placeProperty().set(folder.resolve("no/a.png").toString()), "no folder");
+        assertObjects(
+                model,
+                () -> model.placeProperty().set(folder.resolve("no/a.png").toString()),
+                "no folder");
         assertObjects(model, () -> model.placeProperty().set("  "), "Name the file");
         assertObjects(model, () -> model.placeProperty().set(folder.toString()), "is there already");
         model.placeProperty().set(folder.resolve("a.png").toString());
