@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Wording;
 
 /** Wires the export dialog. */
@@ -136,6 +137,7 @@ final class ExportController {
     @FXML
     private void initialize() {
         choice(what, model.subjects(), model.subjectProperty(), ExportSubject::title);
+        what.setTooltip(Hint.of(Texts.get("export.what.hint")));
         choice(format, List.of(), model.formatProperty(), ExportFormat::title);
         choice(
                 part,
@@ -152,6 +154,12 @@ final class ExportController {
         width.textProperty().bindBidirectional(model.widthProperty());
         height.textProperty().bindBidirectional(model.heightProperty());
         place.textProperty().bindBidirectional(model.placeProperty());
+        // the end of a long place is what matters
+        place.textProperty().subscribe(text -> {
+            if (!place.isFocused()) {
+                place.end();
+            }
+        });
         first.textProperty().bindBidirectional(model.walk().firstProperty());
         last.textProperty().bindBidirectional(model.walk().lastProperty());
         stride.textProperty().bindBidirectional(model.walk().strideProperty());

@@ -22,8 +22,8 @@ final class ExportPreview {
 
     private static final Duration CALM = Duration.millis(200);
     private static final int MOST_ROWS = 9;
-    private static final int MOST_COLUMNS = 4;
-    private static final int LONGEST_CELL = 16;
+    private static final int MOST_COLUMNS = 3;
+    private static final int LONGEST_CELL = 15;
     private static final int LONG_SIDE = 1280;
 
     private final ExportWriter writer;

@@ -113,19 +113,20 @@ public final class ExportViewModel {
             steps = walkProblem.isEmpty() ? walk.steps() : List.of();
         }
         objection.set(problem.orElse(""));
-        plan.set(
-                problem.isPresent() || target == null
-                        ? null
-                        : new ExportPlan(
-                                chosen,
-                                kind,
-                                size.get(),
-                                look.get() == Look.DARK,
-                                whole.get(),
-                                steps,
-                                walk.delayMillis(),
-                                target));
-        summary.set(plan.get() == null ? "" : summaryOf(plan.get()));
+        ExportPlan now = problem.isPresent() || target == null
+                ? null
+                : new ExportPlan(
+                        chosen,
+                        kind,
+                        size.get(),
+                        look.get() == Look.DARK,
+                        whole.get(),
+                        steps,
+                        walk.delayMillis(),
+                        target);
+        // who follows the plan reads what is said of it
+        summary.set(now == null ? "" : summaryOf(now));
+        plan.set(now);
     }
 
     private static Optional<String> placeProblem(@Nullable Path target, ExportFormat kind) {

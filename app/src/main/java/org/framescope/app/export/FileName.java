@@ -1,7 +1,5 @@
 package org.framescope.app.export;
 
-import java.util.Locale;
-
 /** Names of files, made from what is in them. */
 final class FileName {
 
@@ -11,8 +9,7 @@ final class FileName {
 
     /** A name that every file system takes, such as {@code free-blocks.csv}. */
     static String of(String what, String extension) {
-        String plain =
-                what.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.+_-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        String plain = what.replaceAll("[^A-Za-z0-9.+_-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
         String cut = plain.substring(0, Math.min(plain.length(), LONGEST));
         return (cut.isEmpty() ? "export" : cut) + "." + extension;
     }

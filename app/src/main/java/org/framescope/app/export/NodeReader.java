@@ -21,6 +21,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -90,7 +91,9 @@ final class NodeReader {
     private void read(Region region, double opacity) {
         Point2D origin = region.localToScene(0, 0);
         Background background = region.getBackground();
-        if (background != null && region.getShape() == null) {
+        if (background != null && region.getShape() instanceof SVGPath shape) {
+            readShape(region, shape, background, opacity);
+        } else if (background != null) {
             for (BackgroundFill fill : background.getFills()) {
                 SvgPart.Ink ink = ink(fill.getFill(), opacity);
                 Insets insets = fill.getInsets();
@@ -120,6 +123,20 @@ final class NodeReader {
                             ink,
                             width));
                 }
+            }
+        }
+    }
+
+    /** A region that has a shape, such as an icon, fills it with its own size. */
+    private void readShape(Region region, SVGPath shape, Background background, double opacity) {
+        Bounds bounds = shape.getLayoutBounds();
+        double scaleX = region.getWidth() / bounds.getWidth();
+        double scaleY = region.getHeight() / bounds.getHeight();
+        Point2D at = region.localToScene(-bounds.getMinX() * scaleX, -bounds.getMinY() * scaleY);
+        for (BackgroundFill fill : background.getFills()) {
+            SvgPart.Ink ink = ink(fill.getFill(), opacity);
+            if (ink != null) {
+                parts.add(new SvgPart.Area(shape.getContent(), at.getX(), at.getY(), scaleX, scaleY, ink));
             }
         }
     }

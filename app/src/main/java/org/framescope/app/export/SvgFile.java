@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import javax.xml.stream.XMLStreamException;
+import org.framescope.app.export.SvgPart.Area;
 import org.framescope.app.export.SvgPart.Box;
 import org.framescope.app.export.SvgPart.Clipped;
 import org.framescope.app.export.SvgPart.Frame;
@@ -98,6 +99,7 @@ final class SvgFile {
                 case Pixels pixels -> write(pixels);
                 case Frames frames -> write(frames);
                 case Clipped clipped -> write(clipped);
+                case Area area -> write(area);
             }
         }
     }
@@ -189,6 +191,20 @@ final class SvgFile {
                 SvgOut.colour(words.fill().rgb()),
                 "fill-opacity",
                 words.fill().opacity());
+    }
+
+    private void write(Area area) throws XMLStreamException {
+        out.empty(
+                "path",
+                "transform",
+                "translate(" + SvgOut.number(area.x()) + " " + SvgOut.number(area.y()) + ") scale(" + area.scaleX()
+                        + " " + area.scaleY() + ")",
+                "d",
+                area.path(),
+                "fill",
+                SvgOut.colour(area.fill().rgb()),
+                "fill-opacity",
+                area.fill().opacity());
     }
 
     private void write(Clipped clipped) throws XMLStreamException, IOException {

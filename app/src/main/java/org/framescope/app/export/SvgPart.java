@@ -36,6 +36,9 @@ sealed interface SvgPart {
     /** The frames of a memory map, with their marks. */
     record Frames(double x, double y, double width, double height, MapVectors vectors) implements SvgPart {}
 
+    /** An area whose outline is a path of SVG, moved and scaled. */
+    record Area(String path, double x, double y, double scaleX, double scaleY, Ink fill) implements SvgPart {}
+
     /** Parts of which only what lies in a rectangle is seen. */
     record Clipped(double x, double y, double width, double height, List<SvgPart> parts) implements SvgPart {}
 }

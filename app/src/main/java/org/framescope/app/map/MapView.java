@@ -393,6 +393,9 @@ public final class MapView extends Region implements KeyOwner {
         outlines.setAll(other.outlines);
         frameMap.set(other.frameMap.get());
         camera.viewport.set(other.camera.viewport.get());
+        unit.set(other.unit.get());
+        flags.setAll(other.flags);
+        selectionProperty().set(other.selectionProperty().get());
     }
 
     /** Whether what was set last is painted: a map of very many runs is summarised first. */

@@ -1,5 +1,6 @@
 package org.framescope.app.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.framescope.app.export.ExportDesk;
@@ -64,7 +65,7 @@ final class ExportSetup {
         }
         dialog.open(new ExportWindow(
                 titleOf(run, moment.number()),
-                run.title(),
+                run.title().replaceFirst("(\\.json|\\.txt|\\.log)?(\\.gz)?$", ""),
                 run.recording(),
                 moment.number(),
                 map,
@@ -80,7 +81,7 @@ final class ExportSetup {
     /** Of a live update, what its Xen knows after each step; else what lies over the map now. */
     private StepLooks looks() {
         StepLooks ofUpdate = model.update().looks();
-        var now = new StepLook(map.getVeil(), map.brokenProperty().get(), java.util.List.copyOf(map.outlines()));
+        var now = new StepLook(map.getVeil(), map.brokenProperty().get(), List.copyOf(map.outlines()));
         return ofUpdate == null ? (step, frames) -> now : ofUpdate;
     }
 }

@@ -58,7 +58,7 @@ class ExportViewModelTest {
     void thePlaceFollowsWhatIsChosenAndStaysInItsFolder() {
         ExportViewModel model = model(settings());
         assertEquals(
-                "2g-step-5.png",
+                "2G-step-5.png",
                 Path.of(model.placeProperty().get()).getFileName().toString());
         model.placeProperty().set(folder.resolve("mine.png").toString());
         model.subjectProperty().set(TABLE);

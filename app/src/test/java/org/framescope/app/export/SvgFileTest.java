@@ -49,6 +49,7 @@ class SvgFileTest {
                         40,
                         50,
                         List.of(new SvgPart.Words("a <b> & \u202e\u0007\"c\"", 5, 12, true, true, 11, true, PALE))),
+                new SvgPart.Area("M0 0h8v6z", 1, 2.5, 2, 0.5, BLUE),
                 new SvgPart.Pixels(4, 5, 6, 4, pixels, 3, 2));
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -62,6 +63,7 @@ class SvgFileTest {
                 <rect x="2" y="3" width="40" height="50"/></clipPath>
                 <g clip-path="url(#c1)">
                 <text xml:space="preserve" x="5" y="12" text-anchor="end" font-family="DejaVu Sans Mono, Consolas, Menlo, monospace" font-size="11" font-weight="bold" fill="#24292f" fill-opacity="0.5">a &lt;b&gt; &amp; \u202e\ufffd"c"</text></g>
+                <path transform="translate(1 2.5) scale(2.0 0.5)" d="M0 0h8v6z" fill="#0969da" fill-opacity="1"/>
                 <g transform="translate(4 5) scale(2.0 2.0)" shape-rendering="crispEdges">
                 <path fill="#112233" d="M0 0h2v2h-2z"/></g></svg>
                 """, written("A <title>", parts));
