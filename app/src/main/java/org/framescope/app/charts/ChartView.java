@@ -2,10 +2,12 @@ package org.framescope.app.charts;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
@@ -47,6 +49,9 @@ public final class ChartView extends Region implements KeyOwner {
     private final ObjectProperty<@Nullable Chart> chart = new SimpleObjectProperty<>();
     private final IntegerProperty shownStep = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable IntConsumer> onGoToStep = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Runnable> onOpen = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ExactReader> exactReader = new SimpleObjectProperty<>();
+    private final BooleanProperty small = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper(Plot.NOTHING);
 
     private final Group drawing = new Group();
@@ -55,6 +60,9 @@ public final class ChartView extends Region implements KeyOwner {
     private final Label readout = new Label();
     private @Nullable Plot plot;
     private boolean stale = true;
+
+    /** What the exact reader said of the step that is read; null as long as it did not. */
+    private @Nullable String exactWords;
 
     public ChartView() {
         getStyleClass().add("chart-view");
@@ -76,13 +84,18 @@ public final class ChartView extends Region implements KeyOwner {
         });
         widthProperty().subscribe(now -> redraw());
         heightProperty().subscribe(now -> redraw());
+        small.subscribe(now -> redraw());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(now -> redraw());
         ((javafx.beans.value.ObservableValue<?>) ink).subscribe(now -> redraw());
         shownStep.subscribe(now -> requestLayout());
-        reading.subscribe(now -> requestLayout());
+        reading.subscribe(now -> {
+            exactWords = null;
+            readExactly();
+            requestLayout();
+        });
         setOnMouseMoved(this::read);
         setOnMouseDragged(this::read);
         setOnMouseExited(event -> reading.set(Plot.NOTHING));
@@ -117,6 +130,21 @@ public final class ChartView extends Region implements KeyOwner {
         return onGoToStep;
     }
 
+    /** What Enter does while nothing is read, such as to enlarge the chart. */
+    public ObjectProperty<@Nullable Runnable> onOpenProperty() {
+        return onOpen;
+    }
+
+    /** Finds values that an aggregated chart leaves out. */
+    public ObjectProperty<@Nullable ExactReader> exactReaderProperty() {
+        return exactReader;
+    }
+
+    /** Whether the chart is drawn as small as a word; what is read then stands above it. */
+    public BooleanProperty smallProperty() {
+        return small;
+    }
+
     /** What is read now: the step, bar or cell as numbered by {@link Plot}; {@link Plot#NOTHING} for none. */
     public ReadOnlyIntegerProperty readingProperty() {
         return reading.getReadOnlyProperty();
@@ -140,7 +168,7 @@ public final class ChartView extends Region implements KeyOwner {
         place(readingMark, reads ? now.markOf(reading.get()) : null);
         readout.setVisible(reads);
         if (reads) {
-            readout.setText(now.words(reading.get()));
+            readout.setText(exactWords != null ? exactWords : now.words(reading.get()));
             placeReadout(now.markOf(reading.get()));
         }
         Chart shown = chart.get();
@@ -153,7 +181,9 @@ public final class ChartView extends Region implements KeyOwner {
         Chart shown = chart.get();
         plot = shown == null || getWidth() <= 0 || getHeight() <= 0
                 ? null
-                : Plot.of(shown, nodes, getWidth(), getHeight());
+                : small.get()
+                        ? Plot.small(shown, nodes, getWidth(), getHeight())
+                        : Plot.of(shown, nodes, getWidth(), getHeight());
         if (plot != null) {
             plot.draw(nodes);
         }
@@ -175,6 +205,10 @@ public final class ChartView extends Region implements KeyOwner {
 
     /** Beside the place that is read, on the side that has more room, and never outside. */
     private void placeReadout(Plot.Mark where) {
+        if (small.get()) {
+            placeReadoutAbove(where);
+            return;
+        }
         double width = Math.min(readout.prefWidth(-1), getWidth());
         double height = readout.prefHeight(width);
         boolean rightHasRoom = where.x() + where.width() + READOUT_GAP + width <= getWidth();
@@ -182,6 +216,30 @@ public final class ChartView extends Region implements KeyOwner {
         double y = Math.clamp(where.y(), 0, Math.max(0, getHeight() - height));
         readout.resizeRelocate(
                 snapPositionX(Math.clamp(x, 0, Math.max(0, getWidth() - width))), snapPositionY(y), width, height);
+    }
+
+    /** Above a small chart, which is too small to hold it, and inside the window. */
+    private void placeReadoutAbove(Plot.Mark where) {
+        double width = readout.prefWidth(-1);
+        double height = readout.prefHeight(width);
+        double sceneLeft = localToScene(0, 0).getX();
+        double sceneWidth = getScene() == null ? getWidth() : getScene().getWidth();
+        double x = Math.clamp(where.x() - width / 2, -sceneLeft, Math.max(-sceneLeft, sceneWidth - sceneLeft - width));
+        readout.resizeRelocate(snapPositionX(x), snapPositionY(-height - READOUT_GAP), width, height);
+    }
+
+    private void readExactly() {
+        int step = reading.get();
+        Chart asked = chart.get();
+        ExactReader reader = exactReader.get();
+        if (reader != null && step != Plot.NOTHING && asked instanceof StepsChart steps && steps.isAggregated()) {
+            reader.read(step, words -> {
+                if (reading.get() == step && chart.get() == asked) {
+                    exactWords = words;
+                    requestLayout();
+                }
+            });
+        }
     }
 
     private void read(MouseEvent event) {
@@ -216,10 +274,19 @@ public final class ChartView extends Region implements KeyOwner {
             case DOWN -> move(0, far);
             case HOME -> move(Integer.MIN_VALUE / 2, 0);
             case END -> move(Integer.MAX_VALUE / 2, 0);
-            case ENTER -> goToReading();
+            case ENTER -> enter();
             default -> reading.set(Plot.NOTHING);
         }
         event.consume();
+    }
+
+    private void enter() {
+        Runnable open = onOpen.get();
+        if (reading.get() == Plot.NOTHING && open != null) {
+            open.run();
+        } else {
+            goToReading();
+        }
     }
 
     private void move(int right, int down) {

@@ -1,6 +1,7 @@
 package org.framescope.app.charts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.framescope.app.charts.Ink.Anchor;
 import org.framescope.app.charts.Ink.Dash;
@@ -76,6 +77,10 @@ final class StepsPlot implements Plot {
                     Texts.get("chart.limit.above", limit.name(), chart.unit().format(limit.value()));
             names.add(new Name(text, InkColour.LIMIT, Dash.DASHED, false));
         }
+        if (chart.isAggregated()) {
+            String text = Texts.get("chart.aggregated", Units.count(chart.stepsPerGroup()));
+            names.add(new Name(text, InkColour.QUIET_TEXT, Dash.DOTTED, false));
+        }
         return names;
     }
 
@@ -127,13 +132,21 @@ final class StepsPlot implements Plot {
     public String words(int reading) {
         var words = new StringBuilder(Texts.get("chart.step", Units.count(reading)));
         for (Series series : chart.series()) {
-            words.append('\n').append(series.name()).append(": ").append(value(series.at(reading)));
+            words.append('\n').append(series.name()).append(": ").append(read(series, reading));
         }
         StepsChart.Limit limit = chart.limit();
         if (limit != null) {
             words.append('\n').append(limit.name()).append(": ").append(value(limit.value()));
         }
         return words.toString();
+    }
+
+    /** Where values are left out, that of a step near by. */
+    private String read(Series series, int step) {
+        long value = series.at(step);
+        return chart.isAggregated() && Arrays.binarySearch(series.steps(), step) < 0
+                ? Texts.get("chart.about", Amounts.shortly(chart.unit(), value))
+                : value(value);
     }
 
     private String value(long value) {

@@ -29,6 +29,7 @@ public final class FramescopeWindow {
 
     private static final List<String> STYLE_SHEETS = List.of(
             "framescope.css",
+            "timeline.css",
             "update.css",
             "panels.css",
             "scenario-editor.css",

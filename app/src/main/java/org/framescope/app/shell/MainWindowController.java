@@ -34,9 +34,8 @@ import org.framescope.app.shell.commands.KeyHints;
 import org.framescope.app.shell.commands.MenuKeys;
 import org.framescope.app.shell.files.FileDrop;
 import org.framescope.app.timeline.PlayClock;
-import org.framescope.app.timeline.StepListController;
-import org.framescope.app.timeline.TransportController;
 import org.framescope.app.update.UpdateBarController;
+import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.host.OptionRemark;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Recording;
@@ -111,10 +110,11 @@ final class MainWindowController {
     private void initialize() {
         var cards = new Overlay(overlay);
         var commands = new Commands(keys, cards::isOpen);
-        var stepList = new StepListController(model.steps());
+        var time = new TimeSetup(model);
+        var stepList = time.stepList();
         Pane steps = Layouts.load("step-list.fxml", stepList);
         var sideSetup = new SideSetup(model, map, theme, keys);
-        var transport = new TransportController(model.playback());
+        var transport = time.transport();
         Pane transportPane = Layouts.load("transport.fxml", transport);
         var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);
         Pane scenarioBar = Layouts.load("scenario-bar.fxml", scenario);
@@ -167,6 +167,7 @@ final class MainWindowController {
         new ExportSetup(model, map.view(), theme, dialogs, cards, remembered, window.getParent(), strips)
                 .bind(commands);
         sideSetup.bind(commands, sides);
+        time.bind(commands, this::framesAtHand, sides);
         var undo = new UndoSetup(model);
         undo.bind(commands, editorPage, scenarioBar);
         comparePages.bind(commands, keys);
@@ -199,6 +200,12 @@ final class MainWindowController {
         hints.on(transport, "forward", Command.FORWARD);
         hints.on(transport, "last", Command.LAST);
         hints.on(transport, "number", Command.GO_TO_STEP, Texts.get("transport.number.hint"));
+    }
+
+    /** What is selected; else the frame at the map's cursor, null for none. */
+    private @Nullable FrameRange framesAtHand() {
+        FrameRange selected = places.selection().range();
+        return selected == null ? map.framesAtHand() : selected;
     }
 
     private void wireStrips() {

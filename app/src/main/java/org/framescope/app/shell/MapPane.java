@@ -56,6 +56,8 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         VBox.setVgrow(map, Priority.ALWAYS);
         // never taller or wider than the window wants it
         map.setMinSize(0, 0);
+        // what is left beside the legend is the map's; the legend is never squeezed for it
+        map.setPrefHeight(0);
         setMinSize(240, 0);
         readout.getStyleClass().addAll("readout", "digits", "quiet");
         readout.setId("readout");
@@ -160,6 +162,12 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
     /** Puts the keyboard to the map, where no control takes the keys that step. */
     void focus() {
         map.requestFocus();
+    }
+
+    /** The frame at the cursor or under the pointer; null for none. */
+    @Nullable FrameRange framesAtHand() {
+        MapReadout frame = map.readoutProperty().get();
+        return frame == null ? null : FrameRange.ofLength(frame.mfn(), 1);
     }
 
     void fit() {

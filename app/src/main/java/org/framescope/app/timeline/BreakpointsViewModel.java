@@ -24,8 +24,14 @@ public final class BreakpointsViewModel {
     private final Executor worker;
     private final Executor window;
     private final ObservableList<Breakpoint> breakpoints = FXCollections.observableArrayList();
+    /** Kept here: it hears of changes only as long as it lives. */
+    private final ObservableList<Breakpoint> shown = FXCollections.unmodifiableObservableList(breakpoints);
+
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+
+    /** A run that was asked for while breakpoints were still looked for; done as soon as all are found. */
+    private @Nullable Runnable waiting;
 
     /** The step at which the reason holds; it is gone when another one is shown. */
     private int reasonAt;
@@ -52,7 +58,7 @@ public final class BreakpointsViewModel {
 
     /** In the order in which they were set. */
     public ObservableList<Breakpoint> breakpoints() {
-        return FXCollections.unmodifiableObservableList(breakpoints);
+        return shown;
     }
 
     /** Whether one of them is enabled. */
@@ -92,11 +98,16 @@ public final class BreakpointsViewModel {
     /** Runs on to the next step with a breakpoint; stays, and says so, where there is none. */
     public void runForward() {
         int from = playback.stepProperty().get();
-        run(nextStop(from + 1), from, "breakpoint.none.ahead");
+        if (!waits(this::runForward)) {
+            run(nextStop(from + 1), from, "breakpoint.none.ahead");
+        }
     }
 
     /** Runs back to the step before with a breakpoint. */
     public void runBack() {
+        if (waits(this::runBack)) {
+            return;
+        }
         int from = playback.stepProperty().get();
         int stop = 0;
         for (Breakpoint each : breakpoints) {
@@ -110,12 +121,27 @@ public final class BreakpointsViewModel {
     private void run(int stop, int from, String nothing) {
         playback.pause();
         if (stop < 1) {
-            reasonAt = from;
-            reason.set(Texts.get(isLooking() ? "breakpoint.looking" : nothing));
+            say(nothing, from);
             return;
         }
         explain(stop);
         playback.goTo(stop);
+    }
+
+    /** Whether a run must wait until all breakpoints are found; if so, it is done then. */
+    private boolean waits(Runnable run) {
+        boolean looking = isLooking();
+        waiting = looking ? run : null;
+        if (looking) {
+            playback.pause();
+            say("breakpoint.looking", playback.stepProperty().get());
+        }
+        return looking;
+    }
+
+    private void say(String key, int step) {
+        reasonAt = step;
+        reason.set(Texts.get(key));
     }
 
     private boolean isLooking() {
@@ -147,6 +173,7 @@ public final class BreakpointsViewModel {
 
     private void findAll() {
         reason.set("");
+        waiting = null;
         for (int i = 0; i < breakpoints.size(); i++) {
             breakpoints.set(i, breakpoints.get(i).withSteps(null));
         }
@@ -178,6 +205,10 @@ public final class BreakpointsViewModel {
         int at = indexOf(question);
         if (at >= 0 && recording == playback.recordingProperty().get()) {
             replace(at, breakpoints.get(at).withSteps(steps));
+        }
+        Runnable run = waiting;
+        if (run != null && !isLooking()) {
+            run.run();
         }
     }
 

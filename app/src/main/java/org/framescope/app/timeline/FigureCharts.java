@@ -113,6 +113,13 @@ public final class FigureCharts {
         }
         long capacity = capacity(run.reignAt(step), figure);
         String text = Amounts.shortly(figure.unit(), value);
-        return capacity == Series.NONE ? text : text + "/" + Amounts.shortly(figure.unit(), capacity);
+        return capacity == Series.NONE ? text : share(text, Amounts.shortly(figure.unit(), capacity));
+    }
+
+    /** {@code 20/64 MiB}: a unit that both have is written once. */
+    private static String share(String part, String whole) {
+        int unit = whole.indexOf(' ');
+        boolean alike = unit > 0 && part.endsWith(whole.substring(unit));
+        return (alike ? part.substring(0, part.indexOf(' ')) : part) + "/" + whole;
     }
 }

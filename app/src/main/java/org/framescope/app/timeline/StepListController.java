@@ -1,19 +1,28 @@
 package org.framescope.app.timeline;
 
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import org.framescope.app.export.TableActions;
+import org.framescope.app.i18n.Texts;
 
 /** Wires the step list. */
 public final class StepListController {
 
     static final double ROW_HEIGHT = 28;
 
+    private final PlaybackViewModel playback;
     private final StepListViewModel model;
+    private final BreakpointsViewModel breakpoints;
 
     @FXML
     private ListView<OutlineRow> list;
@@ -21,8 +30,42 @@ public final class StepListController {
     @FXML
     private TextField filter;
 
-    public StepListController(StepListViewModel model) {
+    @FXML
+    private MenuButton addFilter;
+
+    @FXML
+    private TextField frames;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private Pane hiddenLine;
+
+    @FXML
+    private Label hidden;
+
+    @FXML
+    private MenuButton addBreakpoint;
+
+    @FXML
+    private Button runBack;
+
+    @FXML
+    private Button runForward;
+
+    @FXML
+    private Pane breakpointBox;
+
+    @FXML
+    private Label breakpointHint;
+
+    private BreakpointList breakpointList;
+
+    public StepListController(PlaybackViewModel playback, StepListViewModel model, BreakpointsViewModel breakpoints) {
+        this.playback = playback;
         this.model = model;
+        this.breakpoints = breakpoints;
     }
 
     @FXML
@@ -34,6 +77,46 @@ public final class StepListController {
         model.currentProperty().subscribe(this::showCurrent);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         TableActions.attach(list, model::table);
+        var bar = new StepFilterBar(model, chips, frames, hiddenLine, hidden);
+        new QuestionMenu(playback, model::filterBy, () -> bar.askForFrames(model::filterByFrames)).fill(addFilter);
+        new QuestionMenu(
+                        playback,
+                        breakpoints::add,
+                        () -> bar.askForFrames(range -> breakpoints.add(new StepQuestion.Touches(range))))
+                .fill(addBreakpoint);
+        breakpointList = new BreakpointList(breakpoints);
+        breakpointList.setAccessibleText(Texts.get("breakpoint.list"));
+        breakpointBox.getChildren().add(breakpointList);
+        breakpointHint.visibleProperty().bind(breakpointList.visibleProperty().not());
+        breakpointHint.managedProperty().bind(breakpointHint.visibleProperty());
+        List.of(runBack, runForward)
+                .forEach(button ->
+                        button.disableProperty().bind(breakpoints.anyProperty().not()));
+    }
+
+    /** Puts the keyboard into the breakpoints, or to the button that adds the first one. */
+    public void focusBreakpoints() {
+        if (breakpoints.breakpoints().isEmpty()) {
+            addBreakpoint.requestFocus();
+        } else {
+            breakpointList.focusFirst();
+        }
+    }
+
+    @FXML
+    private void showAll() {
+        model.clearFilters();
+        list.requestFocus();
+    }
+
+    @FXML
+    private void runBack() {
+        breakpoints.runBack();
+    }
+
+    @FXML
+    private void runForward() {
+        breakpoints.runForward();
     }
 
     /** Puts the keyboard into the list. */

@@ -37,6 +37,9 @@ public final class StepListViewModel {
     private final OutlineRows rows = new OutlineRows();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<StepQuestion> filters = FXCollections.observableArrayList();
+    /** Kept here: it hears of changes only as long as it lives. */
+    private final ObservableList<StepQuestion> shownFilters = FXCollections.unmodifiableObservableList(filters);
+
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
@@ -238,7 +241,7 @@ public final class StepListViewModel {
 
     /** The filters beside the text; a step must pass one of each sort. In the order in which they were added. */
     public ObservableList<StepQuestion> filters() {
-        return FXCollections.unmodifiableObservableList(filters);
+        return shownFilters;
     }
 
     /** Adds a filter, unless it is there already. */

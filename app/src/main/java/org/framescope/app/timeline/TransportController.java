@@ -10,9 +10,11 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Wording;
 import org.framescope.engine.frames.Units;
 
@@ -23,6 +25,8 @@ public final class TransportController {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final PlaybackViewModel model;
+    private final FigureBarViewModel figureModel;
+    private final BreakpointsViewModel breakpoints;
 
     @FXML
     private Pane transport;
@@ -57,11 +61,26 @@ public final class TransportController {
     @FXML
     private ChoiceBox<PlaySpeed> speed;
 
+    @FXML
+    private HBox figures;
+
+    @FXML
+    private Pane largeFigures;
+
+    @FXML
+    private Pane marked;
+
+    @FXML
+    private Label stopReason;
+
     /** True while the scrubber is moved by the model, not by hand. */
     private boolean following;
 
-    public TransportController(PlaybackViewModel model) {
+    public TransportController(
+            PlaybackViewModel model, FigureBarViewModel figureModel, BreakpointsViewModel breakpoints) {
         this.model = model;
+        this.figureModel = figureModel;
+        this.breakpoints = breakpoints;
     }
 
     @FXML
@@ -84,6 +103,9 @@ public final class TransportController {
         number.focusedProperty().subscribe(focused -> showStep());
         scrubber.valueProperty().subscribe(value -> scrubbed(value.intValue()));
         track.getChildren().addFirst(new PhaseBand(model));
+        marked.getChildren().addFirst(new MarkBand(model, breakpoints));
+        new FigureBar(figureModel, figures, largeFigures);
+        breakpoints.reasonProperty().subscribe(this::showReason);
         speed.getItems().setAll(PlaySpeed.values());
         speed.setConverter(new Wording<>(speed -> Texts.get(speed.textKey())));
         speed.valueProperty().bindBidirectional(model.speedProperty());
@@ -101,6 +123,13 @@ public final class TransportController {
     private void showPlaying(boolean playing) {
         play.pseudoClassStateChanged(PLAYING, playing);
         play.setAccessibleText(Texts.get(playing ? "transport.pause" : "transport.play"));
+    }
+
+    private void showReason(String reason) {
+        stopReason.setText(reason);
+        stopReason.setTooltip(Hint.of(reason));
+        stopReason.setVisible(!reason.isEmpty());
+        stopReason.setManaged(!reason.isEmpty());
     }
 
     private void showStep() {

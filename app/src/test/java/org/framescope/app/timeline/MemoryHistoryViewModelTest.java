@@ -81,7 +81,7 @@ class MemoryHistoryViewModelTest {
         assertEquals(64 * Units.MIB, table.series().getFirst().at(boot.size() - 2));
         StepsChart regions = FigureCharts.chart(opened, history, MemoryFigure.BOOT_REGIONS);
         assertEquals(256, regions.limit().value());
-        assertEquals("8 MiB/258 MiB", FigureCharts.value(opened, history, MemoryFigure.REGION_USED, 12));
+        assertEquals("8/258 MiB", FigureCharts.value(opened, history, MemoryFigure.REGION_USED, 12));
         assertEquals("–", FigureCharts.value(opened, history, MemoryFigure.BOOT_REGIONS, 12));
         assertEquals("0 %", FigureCharts.value(opened, history, MemoryFigure.UNUSABLE_2M, boot.size()));
     }
