@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.framescope.app.charts.ChartView;
+import org.framescope.app.charts.StepsChart;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.engine.frames.FrameRange;
@@ -20,6 +22,8 @@ import org.framescope.engine.frames.Units;
 
 /** The pieces from which panels are put together, so that they all look alike. */
 public final class Parts {
+
+    private static final double CHART_HEIGHT = 132;
 
     private Parts() {}
 
@@ -135,6 +139,16 @@ public final class Parts {
     public static void figure(GridPane grid, String name, String hint, Unit unit, long value) {
         String exact = unit == Unit.BYTES ? Units.exactBytes(value) : Units.count(value);
         figure(grid, name, hint, explained(unit.format(value), exact));
+    }
+
+    /** A chart over the steps, which marks the shown one and leads to others. */
+    public static ChartView chart(StepsChart chart, int step, PanelActions actions) {
+        var view = new ChartView(chart);
+        view.setPrefHeight(CHART_HEIGHT);
+        view.shownStepProperty().set(step);
+        view.onGoToStepProperty().set(actions::goToStep);
+        view.setId("chart-" + chart.id());
+        return view;
     }
 
     /** What a panel says where there is nothing to show. */

@@ -142,7 +142,7 @@ final class MainWindowController {
         window.setBottom(transportPane);
         new PlayClock(model.playback());
 
-        new RememberedSetup(remembered).bind(theme, places, sides);
+        new RememberedSetup(remembered).bind(theme, places, sides, model.side());
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
         shownWhile(bootPage, boot);

@@ -1,5 +1,7 @@
 package org.framescope.app.shell;
 
+import org.framescope.app.inspect.SidePage;
+import org.framescope.app.inspect.SideViewModel;
 import org.framescope.app.places.PlacesViewModel;
 import org.framescope.app.settings.Remembered;
 import org.framescope.app.units.AddressUnit;
@@ -13,7 +15,7 @@ final class RememberedSetup {
         this.remembered = remembered;
     }
 
-    void bind(Theme theme, PlacesViewModel places, SidePanels sides) {
+    void bind(Theme theme, PlacesViewModel places, SidePanels sides, SideViewModel side) {
         remembered.choice("theme", theme.choiceProperty(), ThemeChoice.class);
         remembered.choice("places.unit", places.unitProperty(), AddressUnit.class);
         remembered.yesNo("places.flags", places.bookmarks().shownProperty());
@@ -22,5 +24,6 @@ final class RememberedSetup {
         remembered.yesNo("sides.right.shown", sides.rightShownProperty());
         remembered.number("sides.left.width", sides.leftWidthProperty(), 0, SidePanels.WIDEST);
         remembered.number("sides.right.width", sides.rightWidthProperty(), 0, SidePanels.WIDEST);
+        remembered.choice("side.page", side.pageProperty(), SidePage.class);
     }
 }

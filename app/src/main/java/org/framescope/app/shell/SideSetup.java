@@ -99,7 +99,11 @@ final class SideSetup {
         makers.put(SidePage.HEAP, () -> HeapPanel.load(new HeapViewModel(model.panels()), actions));
         makers.put(
                 SidePage.FRAGMENTATION,
-                () -> panel(new FragmentationViewModel(model.panels()), FragmentationPanel::build));
+                () -> FragmentationPanel.load(
+                        new FragmentationViewModel(model.panels()),
+                        model.history(),
+                        model.playback().stepProperty(),
+                        actions));
         makers.put(SidePage.FRAMETABLE, () -> panel(new FrametableViewModel(model.panels()), FrametablePanel::build));
         makers.put(SidePage.REGION, () -> panel(new RegionViewModel(model.panels()), RegionPanel::build));
         makers.put(SidePage.FRAME, this::frame);

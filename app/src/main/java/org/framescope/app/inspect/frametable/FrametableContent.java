@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The frametable after a step.
  *
+ * @param step the step
  * @param chunks the pieces that the Xen that has the machine has taken so far
  * @param all all pieces that it ever asks for
  * @param doneStep the step in which its table is complete; 0 when it never is
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param planHolds whether the pieces that this Xen asked for are those of the plan for its own size
  */
 public record FrametableContent(
+        int step,
         List<Chunk> chunks,
         List<Chunk> all,
         int doneStep,
@@ -78,25 +80,35 @@ public record FrametableContent(
     @Override
     public List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
-        List<Chunk> taken = all.stream().filter(chunk -> chunk.frames() != null).toList();
-        if (!taken.isEmpty()) {
-            charts.add(growth(taken));
+        StepsChart growth = growth();
+        if (growth != null) {
+            charts.add(growth);
         }
         if (!plans.isEmpty()) {
-            charts.add(new BarsChart(
-                    "frametable-by-page-info",
-                    Texts.get("frametable.chart.sizes"),
-                    Texts.get("frametable.page-info"),
-                    plans.stream().map(plan -> Units.size(plan.infoBytes())).toList(),
-                    Unit.BYTES,
-                    List.of(new BarsChart.Bars(
-                            Texts.get("side.frametable"),
-                            plans.stream().mapToLong(FrametablePlan::bytes).toArray()))));
+            charts.add(sizes());
         }
         return charts;
     }
 
-    private StepsChart growth(List<Chunk> taken) {
+    /** The whole table by size of {@code page_info}. */
+    BarsChart sizes() {
+        return new BarsChart(
+                "frametable-by-page-info",
+                Texts.get("frametable.chart.sizes"),
+                Texts.get("frametable.page-info"),
+                plans.stream().map(plan -> Units.size(plan.infoBytes())).toList(),
+                Unit.BYTES,
+                List.of(new BarsChart.Bars(
+                        Texts.get("side.frametable"),
+                        plans.stream().mapToLong(FrametablePlan::bytes).toArray())));
+    }
+
+    /** The table over the steps, beyond the shown one too; null when nothing was taken. */
+    @Nullable StepsChart growth() {
+        List<Chunk> taken = all.stream().filter(chunk -> chunk.frames() != null).toList();
+        if (taken.isEmpty()) {
+            return null;
+        }
         int[] steps = new int[taken.size()];
         long[] bytes = new long[taken.size()];
         long sum = 0;

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.framescope.app.charts.StepsChart;
+import org.framescope.app.export.ChartActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
 import org.framescope.app.inspect.Parts;
@@ -40,6 +42,10 @@ public final class FrametablePanel {
         }
         if (!content.chunks().isEmpty()) {
             parts.add(pieces(content, actions));
+        }
+        StepsChart growth = content.growth();
+        if (growth != null) {
+            parts.add(Parts.chart(growth, content.step(), actions));
         }
         if (!content.plans().isEmpty()) {
             parts.add(sizes(content));
@@ -163,6 +169,7 @@ public final class FrametablePanel {
         }
         var list = new VBox(8);
         list.setId("frametable-sizes");
+        ChartActions.attach(list, content::sizes);
         for (FrametablePlan plan : content.plans()) {
             list.getChildren().add(plan(plan, content, most));
         }

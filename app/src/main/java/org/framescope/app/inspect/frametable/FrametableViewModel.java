@@ -34,6 +34,7 @@ public final class FrametableViewModel extends PanelViewModel<FrametableContent>
         FrametableBook.Entry table = book.of(run).at(step);
         long[] ram = ram(moment.map());
         return new FrametableContent(
+                step,
                 table.chunks().stream().filter(chunk -> chunk.step() <= step).toList(),
                 table.chunks(),
                 table.doneStep(),

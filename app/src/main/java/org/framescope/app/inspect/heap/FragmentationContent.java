@@ -7,6 +7,7 @@ import org.framescope.app.charts.Chart;
 import org.framescope.app.charts.Exportable;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.tables.Table;
+import org.framescope.app.tables.Table.Column;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.frames.Units;
@@ -79,11 +80,30 @@ public record FragmentationContent(
         return List.of(
                 chart("blocks", Unit.COUNT, each(order -> blocks.blocks().get(order))),
                 chart("free", Unit.BYTES, each(order -> blocks.blocks().get(order) << order + Units.PAGE_SHIFT)),
-                chart("unusable", Unit.PERCENT, each(this::unusablePercent)));
+                unusable());
+    }
+
+    /** The unusable free space index by order. */
+    BarsChart unusable() {
+        return chart("unusable", Unit.PERCENT, each(this::unusablePercent));
     }
 
     @Override
     public List<Table> tables() {
-        return List.of();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int order = 0; order < HeapCount.ORDERS; order++) {
+            long count = blocks.blocks().get(order);
+            rows.add(List.of(order, Units.PAGE_SIZE << order, count, count << order, unusablePercent(order)));
+        }
+        return List.of(new Table(
+                "fragmentation",
+                Texts.get("side.fragmentation"),
+                List.of(
+                        new Column("order", Unit.ORDER),
+                        new Column("size", Unit.BYTES),
+                        new Column("blocks", Unit.COUNT),
+                        new Column("free", Unit.PAGES),
+                        new Column("unusable", Unit.PERCENT)),
+                rows));
     }
 }

@@ -2,31 +2,57 @@ package org.framescope.app.inspect.heap;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.framescope.app.charts.ChartView;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
+import org.framescope.app.inspect.PanelController;
 import org.framescope.app.inspect.Parts;
 import org.framescope.app.inspect.ShareLine;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.timeline.MemoryHistoryViewModel;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 
 /** Shows how scattered free memory is: what can be had in one piece, and how much of it is of no use for larger requests. */
 public final class FragmentationPanel {
 
-    private FragmentationPanel() {}
+    private static final double CHART_HEIGHT = 132;
 
-    public static List<Node> build(FragmentationContent content, PanelActions actions) {
+    private final PanelActions actions;
+    private final Node overTime;
+
+    private FragmentationPanel(PanelActions actions, Node overTime) {
+        this.actions = actions;
+        this.overTime = overTime;
+    }
+
+    /**
+     * @param history the figures of memory over all steps of the open run
+     * @param step the step that is shown
+     */
+    public static Pane load(
+            FragmentationViewModel model,
+            MemoryHistoryViewModel history,
+            ObservableIntegerValue step,
+            PanelActions actions) {
+        var panel = new FragmentationPanel(actions, OverTime.of(history, step, actions));
+        return PanelController.load(model, List.of(), panel::build);
+    }
+
+    private List<Node> build(FragmentationContent content) {
         FrameRange largest = content.largest();
         FrameRange stretch = content.stretch();
         if (largest == null || stretch == null) {
-            return List.of(empty(content, actions));
+            return List.of(empty(content, actions), overTime);
         }
         var grid = Parts.figures();
         var free = Parts.size(content.freeBytes());
@@ -47,6 +73,10 @@ public final class FragmentationPanel {
         parts.add(piece("largest", largest, actions));
         parts.add(piece("stretch", stretch, actions));
         parts.add(Parts.section(Texts.get("fragmentation.orders"), orders(content)));
+        var unusable = new ChartView(content.unusable());
+        unusable.setPrefHeight(CHART_HEIGHT);
+        parts.add(unusable);
+        parts.add(overTime);
         return parts;
     }
 
@@ -94,7 +124,7 @@ public final class FragmentationPanel {
         grid.setVgap(2);
         var bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
-        bars.setMinWidth(24);
+        bars.setMinWidth(36);
         grid.getColumnConstraints().addAll(right(), bars, right(), right());
         grid.addRow(
                 0,

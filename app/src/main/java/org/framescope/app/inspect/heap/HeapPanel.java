@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.framescope.app.export.ChartActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
 import org.framescope.app.inspect.PanelController;
@@ -43,6 +44,7 @@ public final class HeapPanel {
     private Node controls() {
         nodes.setId("heap-node");
         nodes.setAccessibleText(Texts.get("heap.node.name"));
+        nodes.setMinWidth(Region.USE_PREF_SIZE);
         nodes.setConverter(new Wording<>(
                 node -> node < 0 ? Texts.get("heap.node.all") : Texts.get("heap.node", Integer.toString(node))));
         nodes.valueProperty().subscribe(node -> {
@@ -130,6 +132,7 @@ public final class HeapPanel {
                 at -> words(content, content.zones().get(at.row()), at.column()),
                 at -> model.cellProperty().set(new HeapCell(content.zones().get(at.row()), at.column())));
         grid.setId("heap-grid");
+        ChartActions.attach(grid, content::heat);
         HeapCell cell = content.cell();
         int row = cell == null ? -1 : content.zones().indexOf(cell.zone());
         grid.choose(cell == null || row < 0 ? null : new HeatGrid.Cell(row, cell.order()));

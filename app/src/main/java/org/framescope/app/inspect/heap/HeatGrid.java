@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +27,8 @@ final class HeatGrid extends Region {
 
     private static final double ROW_NAMES = 22;
     private static final double COLUMN_NAMES = 16;
-    private static final double ROW = 14;
+    private static final double LEAST_ROW = 14;
+    private static final double MOST_ROW = 20;
     private static final double GAP = 1;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -141,7 +143,21 @@ final class HeatGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return cells.length * ROW + COLUMN_NAMES;
+        return cells.length * row(width < 0 ? getWidth() : width) + COLUMN_NAMES;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Cells are about square, within limits. */
+    private double row(double width) {
+        return Math.clamp(Math.floor(columnWidth(width)), LEAST_ROW, MOST_ROW);
+    }
+
+    private double columnWidth(double width) {
+        return Math.floor((width - ROW_NAMES) / Math.max(1, chart.columns().size()));
     }
 
     @Override
@@ -152,12 +168,13 @@ final class HeatGrid extends Region {
     @Override
     protected void layoutChildren() {
         int columns = chart.columns().size();
-        double width = Math.floor((getWidth() - ROW_NAMES) / Math.max(1, columns));
+        double width = columnWidth(getWidth());
+        double height = row(getWidth());
         for (int row = 0; row < cells.length; row++) {
-            double y = row * ROW;
-            rowNames.get(row).resizeRelocate(0, y, ROW_NAMES - 4, ROW);
+            double y = row * height;
+            rowNames.get(row).resizeRelocate(0, y, ROW_NAMES - 4, height);
             for (int column = 0; column < columns; column++) {
-                cells[row][column].resizeRelocate(ROW_NAMES + column * width, y, width - GAP, ROW - GAP);
+                cells[row][column].resizeRelocate(ROW_NAMES + column * width, y, width - GAP, height - GAP);
             }
         }
         // every third name: two digits need more room than a cell has
@@ -166,7 +183,7 @@ final class HeatGrid extends Region {
             name.setVisible(column % 3 == 0);
             double named = Math.max(width, 20);
             name.resizeRelocate(
-                    ROW_NAMES + column * width + width / 2 - named / 2, cells.length * ROW, named, COLUMN_NAMES);
+                    ROW_NAMES + column * width + width / 2 - named / 2, cells.length * height, named, COLUMN_NAMES);
         }
     }
 }

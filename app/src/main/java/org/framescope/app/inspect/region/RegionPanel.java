@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.framescope.app.export.ChartActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
 import org.framescope.app.inspect.Parts;
@@ -55,6 +56,7 @@ public final class RegionPanel {
     private static List<Node> uses(RegionContent content, FrameRange region, PanelActions actions) {
         var list = new VBox(4);
         list.setId("region-uses");
+        ChartActions.attach(list, content.charts()::getFirst);
         for (Amount each : content.uses()) {
             list.getChildren().add(line(each.use(), each.frames(), actions));
         }
