@@ -82,6 +82,7 @@ public final class DifferenceListController {
         steps.setCellFactory(view -> new DifferenceCell(model));
         steps.setPlaceholder(new Label(Texts.get("compare.list.empty")));
         steps.getSelectionModel().selectedItemProperty().subscribe(this::goTo);
+        steps.heightProperty().subscribe(height -> reveal());
         list.stopsProperty().subscribe(this::fill);
         list.filterProperty().subscribe(filter -> showFilter(filter, choices));
         model.stopProperty().subscribe(stop -> select());
@@ -137,6 +138,13 @@ public final class DifferenceListController {
             steps.getSelectionModel().clearSelection();
         } else if (steps.getSelectionModel().getSelectedIndex() != index) {
             steps.getSelectionModel().select(index);
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        int index = steps.getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
             steps.scrollTo(Math.max(0, index - 2));
         }
     }

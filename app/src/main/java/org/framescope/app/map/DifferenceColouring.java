@@ -61,7 +61,7 @@ public final class DifferenceColouring implements Colouring {
             case OTHER_FREE ->
                 dark
                         ? Swatch.patterned(0x2f7f6f, 0x8fe0cf, Pattern.DENSE_DOTS)
-                        : Swatch.patterned(0x7fc9b8, 0x1f6f5f, Pattern.DENSE_DOTS);
+                        : Swatch.patterned(0x5fb3a0, 0x17574a, Pattern.DENSE_DOTS);
             case SAME -> palette.swatch(FrameUse.HEAP_FREE).faded(palette.background(), SAME_FADE);
         };
     }
