@@ -73,6 +73,8 @@ class ComparePicturesTest {
             model.open(RunPair.of(DemoPairs.boot("console=com1 many"), DemoPairs.boot("console=com1 fail")));
             model.last();
             model.viewProperty().set(view);
+            // so that no control shows that it has the keyboard
+            maps[0].requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertNotNull(model.momentProperty().get());
