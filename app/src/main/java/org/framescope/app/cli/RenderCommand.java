@@ -11,12 +11,10 @@ import org.framescope.app.export.MapPicture;
 import org.framescope.app.export.MapWalk;
 import org.framescope.app.export.PictureFormat;
 import org.framescope.app.export.PictureLook;
-import org.framescope.app.export.RunCharts;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.shell.HeadlessToolkit;
 import org.framescope.engine.boot.BootResult;
-import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.recording.Recording;
@@ -50,12 +48,6 @@ final class RenderCommand implements Callable<Integer> {
     private enum Colours {
         light,
         dark
-    }
-
-    /** The charts of a boot. */
-    private enum ChartId {
-        /** What memory is used for after the step. */
-        uses
     }
 
     private static final String LAST = "last";
@@ -98,7 +90,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--chart",
             paramLabel = "ID",
-            description = "Draw a chart instead of the map: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "Draw a chart instead of the map: ${COMPLETION-CANDIDATES}. 'uses' is that of one step, the others"
+                            + " are over all steps.")
     private @Nullable ChartId chart;
 
     @Mixin
@@ -125,8 +119,7 @@ final class RenderCommand implements Callable<Integer> {
             if (walk.isAsked()) {
                 draw(booted, steps, look);
             } else if (chart != null) {
-                FrameMap memory = booted.result().recording().mapAt(number);
-                ChartFile.write(RunCharts.uses(memory), look, out);
+                ChartFile.write(chart.of(booted, number), look, out);
             } else {
                 draw(booted, number, look);
             }

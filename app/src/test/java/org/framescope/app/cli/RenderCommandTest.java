@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.framescope.engine.boot.BootSequence;
+import org.framescope.engine.capture.BootInput;
+import org.framescope.engine.xen.XenBuild;
+import org.framescope.engine.xen.XenBuilds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +57,20 @@ class RenderCommandTest {
     }
 
     @Test
+    void everyChartHasItsNumbers() throws Exception {
+        BootInput input = BootInput.read(PC_2G);
+        XenBuild build = XenBuilds.find("xen-4.14-dev").orElseThrow();
+        var booted = new BootRequest.Booted(input.host(), build, BootSequence.boot(input.host(), build), List.of());
+        for (ChartId id : ChartId.values()) {
+            // this host has no live update region
+            boolean without = id == ChartId.region_used;
+            assertEquals(without, id.of(booted, 20).table().rows().isEmpty(), id.name());
+        }
+    }
+
+    @Test
     void aChartThatThereIsNotIsRefusedAndTheOthersAreNamed() {
-        assertRefused("uses", "--chart", "nothing");
+        assertRefused("boot_regions", "--chart", "nothing");
     }
 
     private void assertRefused(String reason, String... options) {
