@@ -18,8 +18,10 @@ final class AboutCard {
         var text = new Label(Texts.get("about.text"));
         text.setWrapText(true);
         text.setMaxWidth(420);
-        var stack = new Label(
-                "Java " + Runtime.version().feature() + ", JavaFX " + System.getProperty("javafx.version", ""));
+        var stack = new Label(Texts.get(
+                "about.stack",
+                String.valueOf(Runtime.version().feature()),
+                System.getProperty("javafx.version", "")));
         stack.getStyleClass().add("quiet");
         var closeButton = new Button(Texts.get("close"));
         closeButton.setCancelButton(true);
