@@ -19,9 +19,7 @@ final class AboutCard {
         text.setWrapText(true);
         text.setMaxWidth(420);
         var stack = new Label(Texts.get(
-                "about.stack",
-                String.valueOf(Runtime.version().feature()),
-                System.getProperty("javafx.version", "")));
+                "about.stack", String.valueOf(Runtime.version().feature()), System.getProperty("javafx.version", "")));
         stack.getStyleClass().add("quiet");
         var closeButton = new Button(Texts.get("close"));
         closeButton.setCancelButton(true);
