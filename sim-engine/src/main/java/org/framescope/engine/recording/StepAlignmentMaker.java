@@ -1,12 +1,20 @@
 package org.framescope.engine.recording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** Pairs the sections of two recordings, and then the steps of sections that belong together. */
+/**
+ * Pairs the steps of two recordings, chapter by chapter. Where too many steps of a chapter have no partner for the best
+ * answer, sections of one phase are paired first, and then the steps of sections that belong together; or the whole
+ * chapter is paired roughly when that finds more.
+ */
 final class StepAlignmentMaker {
 
     /** Neighbouring steps of one phase, half-open. */
@@ -15,6 +23,7 @@ final class StepAlignmentMaker {
     private final Recording left;
     private final Recording right;
     private final Map<String, Integer> numbers;
+    private final Map<StepKind, Integer> numberOfKind = new IdentityHashMap<>();
     private final List<Phase> rough = new ArrayList<>();
 
     StepAlignmentMaker(Recording left, Recording right) {
@@ -22,18 +31,26 @@ final class StepAlignmentMaker {
         this.right = right;
         // numbered by name, so that they are the same when the sides are swapped
         TreeSet<String> names = new TreeSet<>();
+        Set<StepKind> kindsFound = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Recording recording : List.of(left, right)) {
             StepKind last = null;
             for (Step step : recording.steps()) {
                 if (step.kind() != last) {
                     last = step.kind();
-                    names.add(last.id());
+                    names.add(nameOf(last));
+                    kindsFound.add(last);
                     names.add(last.phase().id());
                 }
             }
         }
         numbers = new HashMap<>();
         names.forEach(name -> numbers.put(name, numbers.size()));
+        kindsFound.forEach(kind -> numberOfKind.put(kind, numbers.get(nameOf(kind))));
+    }
+
+    /** Some kinds, such as the death of Xen, are of many phases. */
+    private static String nameOf(StepKind kind) {
+        return kind.phase().id() + " " + kind.id();
     }
 
     List<Phase> roughPhases() {
@@ -46,9 +63,43 @@ final class StepAlignmentMaker {
         List<List<Section>> leftChapters = chapters(left);
         List<List<Section>> rightChapters = chapters(right);
         for (int i = 0; i < Math.min(leftChapters.size(), rightChapters.size()); i++) {
-            pair(leftChapters.get(i), rightChapters.get(i), partners);
+            if (!leftChapters.get(i).isEmpty() && !rightChapters.get(i).isEmpty()) {
+                pairChapter(leftChapters.get(i), rightChapters.get(i), partners);
+            }
         }
         return partners;
+    }
+
+    private void pairChapter(List<Section> lefts, List<Section> rights, int[] partners) {
+        Section one = whole(lefts);
+        Section other = whole(rights);
+        SequenceAlignment aligned = SequenceAlignment.of(kinds(left, one), kinds(right, other));
+        if (!aligned.rough()) {
+            enter(aligned, one, other, partners);
+            return;
+        }
+        int roughBefore = rough.size();
+        pair(lefts, rights, partners);
+        long paired = Arrays.stream(partners, one.firstStep(), one.endStep())
+                .filter(step -> step > 0)
+                .count();
+        if (Arrays.stream(aligned.partners()).filter(place -> place >= 0).count() > paired) {
+            enter(aligned, one, other, partners);
+            rough.subList(roughBefore, rough.size()).clear();
+            lefts.stream().map(Section::phase).distinct().forEach(rough::add);
+        }
+    }
+
+    private static Section whole(List<Section> sections) {
+        Section first = sections.getFirst();
+        return new Section(first.firstStep(), sections.getLast().endStep(), first.phase());
+    }
+
+    private static void enter(SequenceAlignment aligned, Section one, Section other, int[] partners) {
+        int[] of = aligned.partners();
+        for (int i = 0; i < of.length; i++) {
+            partners[one.firstStep() + i] = of[i] < 0 ? 0 : other.firstStep() + of[i];
+        }
     }
 
     private void pair(List<Section> lefts, List<Section> rights, int[] partners) {
@@ -62,10 +113,7 @@ final class StepAlignmentMaker {
 
     private void pair(Section one, Section other, int[] partners) {
         SequenceAlignment aligned = SequenceAlignment.of(kinds(left, one), kinds(right, other));
-        int[] of = aligned.partners();
-        for (int i = 0; i < of.length; i++) {
-            partners[one.firstStep() + i] = of[i] < 0 ? 0 : other.firstStep() + of[i];
-        }
+        enter(aligned, one, other, partners);
         if (aligned.rough()) {
             rough.add(one.phase());
         }
@@ -80,8 +128,7 @@ final class StepAlignmentMaker {
     private int[] kinds(Recording recording, Section section) {
         int[] kinds = new int[section.endStep() - section.firstStep()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] =
-                    numbers.get(recording.step(section.firstStep() + i).kind().id());
+            kinds[i] = numberOfKind.get(recording.step(section.firstStep() + i).kind());
         }
         return kinds;
     }

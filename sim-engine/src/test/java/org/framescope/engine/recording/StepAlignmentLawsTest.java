@@ -162,6 +162,23 @@ class StepAlignmentLawsTest {
         assertTrue(alignment.roughPhases().isEmpty());
     }
 
+    /** A step of another phase in the middle parts a phase in two: both parts find their partners. */
+    @Test
+    void aPhaseThatIsInterruptedOnOneSideIsPairedWhole() {
+        var left = new Recorder(FRAMES);
+        var right = new Recorder(FRAMES);
+        for (int i = 0; i < 5_000; i++) {
+            left.step(KINDS[0], i);
+            right.step(KINDS[0], i);
+            if (i % 1_000 == 7) {
+                right.step(KINDS[5], i);
+            }
+        }
+        RecordingComparison comparison = RecordingComparison.of(left.finish(), right.finish());
+        assertEquals(5, comparison.count(StepDifference.ONLY_RIGHT));
+        assertEquals(5, comparison.differenceCount());
+    }
+
     private static Recording blocks(int count) {
         var recorder = new Recorder(FRAMES);
         recorder.step(KINDS[0], 1);
