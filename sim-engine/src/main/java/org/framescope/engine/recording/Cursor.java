@@ -56,14 +56,31 @@ public final class Cursor {
         return kept == target ? landmark.map() : editor.snapshot();
     }
 
-    /** The map nearest to a step from which that can be reached: here, a keyframe or a landmark. */
+    /**
+     * The map from which a step is reached best: this one, a keyframe or a landmark. Before a long way the landmark is
+     * given up: the map at its end needs the room.
+     */
     private Landmark nearestBefore(int target) {
         Keyframes keyframes = recording.keyframes();
-        Landmark best = new Landmark(keyframes.stepAtOrBefore(target), keyframes.mapAtOrBefore(target));
-        @Nullable Landmark known = recording.landmarks().atOrBefore(target);
-        if (known != null && known.step() > best.step()) {
-            best = known;
+        int keyframe = keyframes.stepAtOrBefore(target);
+        if (step < target && step >= keyframe && isNear(step, target)) {
+            return new Landmark(step, map);
         }
-        return step < target && step >= best.step() ? new Landmark(step, map) : best;
+        @Nullable Landmark known = recording.landmarks().atOrBefore(target);
+        if (known != null && known.step() > keyframe && isNear(known.step(), target)) {
+            return known;
+        }
+        if (!isNear(keyframe, target)) {
+            recording.landmarks().forget();
+            // nor is the map needed at which the cursor stands
+            map = keyframes.mapAtOrBefore(target);
+            step = keyframe;
+        }
+        return new Landmark(keyframe, keyframes.mapAtOrBefore(target));
+    }
+
+    private boolean isNear(int from, int target) {
+        ChangeLog log = recording.log();
+        return log.firstOf(target + 1) - log.firstOf(from + 1) < Landmarks.WORTHWHILE_CHANGES;
     }
 }

@@ -1,15 +1,13 @@
 package org.framescope.engine.recording;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
-import java.util.List;
 import org.framescope.engine.frames.FrameMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps behind steps that change memory everywhere, as far as there is room: too large to be kept as keyframes, and so
- * long to be replayed that who was there once should not wait again. The machine may take their memory back at any time.
- * Safe for several threads.
+ * The map behind steps that change memory everywhere, as far as there is room: too large to be kept as a keyframe, and so
+ * long to be replayed that who was there once should not wait again. One at a time, and none while the next is made; the
+ * machine may take its memory back at any time. Safe for several threads.
  */
 final class Landmarks {
 
@@ -19,43 +17,22 @@ final class Landmarks {
     /** Changes behind such a map that are worth a map of their own. */
     static final int MOST_CHANGES_BEHIND = 4096;
 
-    private static final int MOST = 2;
-
-    /** Steps of the maps; the one that was of use last is the last. */
-    private final List<Integer> steps = new ArrayList<>();
-
-    private final List<SoftReference<FrameMap>> maps = new ArrayList<>();
+    private int step;
+    private SoftReference<@Nullable FrameMap> map = new SoftReference<>(null);
 
     synchronized void keep(Landmark landmark) {
-        remove(steps.indexOf(landmark.step()));
-        if (steps.size() == MOST) {
-            remove(0);
-        }
-        steps.add(landmark.step());
-        maps.add(new SoftReference<>(landmark.map()));
+        step = landmark.step();
+        map = new SoftReference<>(landmark.map());
     }
 
-    private void remove(int index) {
-        if (index >= 0) {
-            steps.remove(index);
-            maps.remove(index);
-        }
+    /** Makes room for another map. */
+    synchronized void forget() {
+        map = new SoftReference<>(null);
     }
 
-    /** The last landmark at a step or before it; null when there is none. */
-    synchronized @Nullable Landmark atOrBefore(int step) {
-        Landmark best = null;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            FrameMap map = maps.get(i).get();
-            if (map == null) {
-                remove(i);
-            } else if (steps.get(i) <= step && (best == null || steps.get(i) > best.step())) {
-                best = new Landmark(steps.get(i), map);
-            }
-        }
-        if (best != null) {
-            keep(best);
-        }
-        return best;
+    /** The landmark, when it is at a step or before it. */
+    synchronized @Nullable Landmark atOrBefore(int target) {
+        FrameMap known = map.get();
+        return known == null || step > target ? null : new Landmark(step, known);
     }
 }
