@@ -56,7 +56,7 @@ final class PairLegend extends FlowPane {
         String text = leftFrames == rightFrames
                 ? Texts.get("compare.legend.same", use.label(), Units.size(leftBytes))
                 : Texts.get("compare.legend.differs", use.label(), Units.size(leftBytes), Units.size(rightBytes));
-        var entry = new ToggleButton(text, new UseSwatch(use, left.isDark(), scale()));
+        var entry = new ToggleButton(text, new UseSwatch(use, left.colours().palette(), scale()));
         entry.getStyleClass().add("map-legend-entry");
         entry.pseudoClassStateChanged(StepColumns.DIFFERS, leftFrames != rightFrames);
         entry.setUserData(use);

@@ -1,5 +1,6 @@
 package org.framescope.app.map;
 
+import java.util.List;
 import org.framescope.engine.frames.FrameMap;
 
 /**
@@ -8,11 +9,8 @@ import org.framescope.engine.frames.FrameMap;
  */
 public interface Colouring {
 
-    /** Number of classes. */
+    /** Number of classes, at most 64. */
     int classes();
-
-    /** Class of a frame by its state and the step it has had that since, where no more than these decide. */
-    int classOf(int state, int since);
 
     /** Receives frames of one class in ascending order. */
     @FunctionalInterface
@@ -25,11 +23,12 @@ public interface Colouring {
      * Visits the runs of {@code [from, to)} with their classes, clipped to that range and to the map. A colouring that
      * depends on where a frame lies divides them further.
      */
-    default void classify(FrameMap map, long from, long to, ClassVisitor visitor) {
-        map.forEachRun(from, to, (s, e, state, since) -> visitor.run(s, e, classOf(state, since)));
-    }
+    void classify(FrameMap map, long from, long to, ClassVisitor visitor);
 
     Swatch swatch(int colourClass);
+
+    /** What a legend names, in its order; every class belongs to one of them. */
+    List<ColourGroup> groups();
 
     /** What decides on the classes: equal for colourings that give every frame the same class. */
     Object classing();

@@ -1,6 +1,9 @@
 package org.framescope.app.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.framescope.engine.frames.DifferenceKind;
 import org.framescope.engine.frames.FrameUse;
@@ -10,7 +13,7 @@ import org.framescope.engine.frames.MapDifference;
  * Colours the combined map of a {@link MapDifference}: what differs in strong colours with a pattern each, what is the
  * same by its use, faded.
  */
-public final class DifferenceColouring implements Colouring {
+public final class DifferenceColouring implements StateColouring {
 
     private static final DifferenceKind[] KINDS = DifferenceKind.values();
 
@@ -60,8 +63,8 @@ public final class DifferenceColouring implements Colouring {
                         : Swatch.patterned(0x3d1f77, 0xd8b9ff, Pattern.CROSS_HATCH);
             case OTHER_FREE ->
                 dark
-                        ? Swatch.patterned(0x2f7f6f, 0x8fe0cf, Pattern.DENSE_DOTS)
-                        : Swatch.patterned(0x5fb3a0, 0x17574a, Pattern.DENSE_DOTS);
+                        ? Swatch.patterned(0x1f5a4e, 0x8fe0cf, Pattern.DENSE_DOTS)
+                        : Swatch.patterned(0x74c2b0, 0x17574a, Pattern.DENSE_DOTS);
             case SAME -> palette.swatch(FrameUse.HEAP_FREE).faded(palette.background(), SAME_FADE);
         };
     }
@@ -80,6 +83,19 @@ public final class DifferenceColouring implements Colouring {
     @Override
     public Swatch swatch(int colourClass) {
         return swatches[colourClass];
+    }
+
+    /** One group for each kind; its number is the kind's ordinal. */
+    @Override
+    public List<ColourGroup> groups() {
+        List<ColourGroup> groups = new ArrayList<>();
+        for (DifferenceKind kind : KINDS) {
+            boolean same = kind == DifferenceKind.SAME;
+            long classes = same ? (1L << swatches.length) - (1L << DIFFERENT) : 1L << kind.ordinal() - 1;
+            String key = "difference." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            groups.add(new ColourGroup(kind.ordinal(), MapTexts.get(key), MapTexts.get(key + ".help"), classes));
+        }
+        return groups;
     }
 
     @Override

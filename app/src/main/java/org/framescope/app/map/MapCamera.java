@@ -36,7 +36,11 @@ final class MapCamera {
         if (view.isFit()) {
             return whole;
         }
-        long seen = Math.max(1, (long) (view.positionsPerPixel() * view.width() * view.height() / view.pitch()));
+        long seen = Math.max(
+                1,
+                view.visible().stream()
+                        .mapToLong(stretch -> stretch.to() - stretch.from())
+                        .sum());
         long from = Math.clamp(anchor, 0, Math.max(0, line.length() - seen));
         return whole.showing(from, Math.min(from + seen, line.length()));
     }

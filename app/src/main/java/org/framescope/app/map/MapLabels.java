@@ -22,6 +22,7 @@ final class MapLabels extends Pane {
         used = 0;
         switch (scene.viewport()) {
             case RowViewport rows -> new RowLabels(scene, rows, scale).show(outlines, this);
+            case HilbertViewport squares -> new HilbertLabels(scene, squares, scale).show(outlines, this);
         }
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setVisible(i < used);

@@ -17,6 +17,7 @@ public final class MapPainter {
         canvas.clear(scene.palette().background());
         switch (scene.viewport()) {
             case RowViewport rows -> new RowPainter(scene, rows, canvas).paint(0, rows.height());
+            case HilbertViewport squares -> new HilbertPainter(scene, squares, canvas).paint();
         }
     }
 

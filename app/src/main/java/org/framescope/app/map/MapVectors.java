@@ -1,6 +1,7 @@
 package org.framescope.app.map;
 
 import java.util.Arrays;
+import java.util.List;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameSpans;
 
@@ -110,8 +111,8 @@ public final class MapVectors {
         }
 
         @Override
-        public int classOf(int state, int since) {
-            return real.classOf(state, since);
+        public List<ColourGroup> groups() {
+            return real.groups();
         }
 
         @Override

@@ -47,15 +47,11 @@ public final class MapView extends Region implements KeyOwner {
     private final ObjectProperty<MapVeil> veil = new SimpleObjectProperty<>(this, "veil", MapVeil.NONE);
     private final ObjectProperty<List<FrameRange>> broken = new SimpleObjectProperty<>(this, "broken", List.of());
     private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Set<FrameUse>> isolated =
-            new ReadOnlyObjectWrapper<>(this, "isolated", Set.of());
     private final ReadOnlyObjectWrapper<@Nullable MapScene> painted = new ReadOnlyObjectWrapper<>(this, "painted");
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty holesCompressed = new SimpleBooleanProperty(this, "holesCompressed", true);
     private final ObjectProperty<Arrangement> arrangement =
             new SimpleObjectProperty<>(this, "arrangement", Arrangement.ROWS);
-    private final ObjectProperty<List<NodeSpan>> nodes = new SimpleObjectProperty<>(this, "nodes", List.of());
 
     /** Device pixels for one of the scene where that is not the window's; 0 for the window's. */
     private double pictureScale;
@@ -66,6 +62,7 @@ public final class MapView extends Region implements KeyOwner {
     private final ObjectProperty<@Nullable Colouring> otherColouring =
             new SimpleObjectProperty<>(this, "otherColouring");
 
+    private final MapColours colours = new MapColours();
     private final MapCamera camera = new MapCamera();
     private final MapSelection selection = new MapSelection();
     private final FramePointer pointer = new FramePointer();
@@ -87,7 +84,8 @@ public final class MapView extends Region implements KeyOwner {
         axisMap.addListener(o -> layAxis());
         holesCompressed.addListener(o -> layAxis());
         arrangement.addListener(o -> layAxis());
-        nodes.addListener(o -> layAxis());
+        colours.nodesProperty().addListener((o, old, now) -> layAxis());
+        colours.addListener(o -> framesChanged());
         camera.viewport.addListener(o -> framesChanged());
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
@@ -95,8 +93,6 @@ public final class MapView extends Region implements KeyOwner {
         broken.addListener(o -> marksChanged());
         veil.addListener(o -> veilChanged());
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
-        dark.addListener(o -> framesChanged());
-        isolated.addListener(o -> framesChanged());
         selection.range.addListener(o -> marksChanged());
         flags.addListener((ListChangeListener<MapFlag>) c -> marksChanged());
         unit.addListener((o, old, chosen) -> unitChanged(chosen));
@@ -127,7 +123,8 @@ public final class MapView extends Region implements KeyOwner {
      */
     public void prepare(FrameMap map) {
         Colouring painted = colouring;
-        if (painted != null) {
+        // ages are seen from the step that comes, which nobody knows here
+        if (painted != null && LegendTally.measureOf(painted) != Measure.AGE) {
             pyramids.prepare(map, painted);
         }
     }
@@ -216,11 +213,16 @@ public final class MapView extends Region implements KeyOwner {
 
     /** Whether the palette for dark windows is used. */
     public BooleanProperty darkProperty() {
-        return dark;
+        return colours.darkProperty();
     }
 
     public boolean isDark() {
-        return dark.get();
+        return darkProperty().get();
+    }
+
+    /** What the colours tell, in which palette, and what of it is shown. */
+    public MapColours colours() {
+        return colours;
     }
 
     /** Whether changed frames glow for a moment. */
@@ -244,21 +246,21 @@ public final class MapView extends Region implements KeyOwner {
 
     /** The NUMA node of every frame, ascending, without gaps; empty where all frames belong to one. */
     public ObjectProperty<List<NodeSpan>> nodesProperty() {
-        return nodes;
+        return colours.nodesProperty();
     }
 
     public void setNodes(List<NodeSpan> spans) {
-        nodes.set(List.copyOf(spans));
+        nodesProperty().set(List.copyOf(spans));
     }
 
-    /** Uses that are shown in full while all others are faded; empty for all. */
+    /** Uses that are shown in full while all others are faded; empty for all, and with another measure than use. */
     public ReadOnlyObjectProperty<Set<FrameUse>> isolatedProperty() {
-        return isolated.getReadOnlyProperty();
+        return colours.isolatedProperty();
     }
 
-    /** Shows these uses in full and fades all others; an empty set shows all. */
+    /** Colours by use, shows these uses in full and fades all others; an empty set shows all. */
     public void isolate(Set<FrameUse> uses) {
-        isolated.set(Set.copyOf(uses));
+        colours.isolate(uses);
     }
 
     /** Colours frames by something else than their use; null for by use. */
@@ -364,7 +366,7 @@ public final class MapView extends Region implements KeyOwner {
     }
 
     Palette palette() {
-        return Palette.of(isDark());
+        return colours.palette();
     }
 
     /** What was painted last: behind the map that is set while a map of very many runs is being summarised. */
@@ -381,11 +383,9 @@ public final class MapView extends Region implements KeyOwner {
     public void showLike(MapView other, double scale) {
         pictureScale = scale;
         animated.set(false);
-        dark.set(other.dark.get());
-        holesCompressed.set(other.holesCompressed.get());
-        isolated.set(other.isolated.get());
-        nodes.set(other.nodes.get());
+        colours.showLike(other.colours);
         arrangement.set(other.arrangement.get());
+        holesCompressed.set(other.holesCompressed.get());
         axisMap.set(other.axisMap.get());
         veil.set(other.veil.get());
         broken.set(other.broken.get());
@@ -434,6 +434,7 @@ public final class MapView extends Region implements KeyOwner {
 
     private void veilChanged() {
         pointer.readAgain(frameMap.get(), veil.get());
+        colours.ownerlessProperty().set(veil.get().ownerless());
         framesChanged();
     }
 
@@ -444,17 +445,10 @@ public final class MapView extends Region implements KeyOwner {
             model = map;
         }
         if (model != null) {
-            AddressAxis line = holesCompressed.get() ? AddressAxis.compressed(model) : AddressAxis.whole(model.end());
-            boolean byNode = arrangement.get() == Arrangement.NODES;
-            camera.lay(byNode ? line.byNode(nodesOf(model)) : line, arrangement.get());
+            Arrangement arranged = arrangement.get();
+            camera.lay(
+                    arranged.axis(model, holesCompressed.get(), nodesProperty().get()), arranged);
         }
-    }
-
-    /** The nodes that were told when they are those of a map; else one node of all its frames. */
-    private List<NodeSpan> nodesOf(FrameMap map) {
-        List<NodeSpan> told = nodes.get();
-        boolean fits = !told.isEmpty() && told.getLast().frames().end() == map.end();
-        return fits ? told : List.of(new NodeSpan(0, new FrameRange(0, map.end())));
     }
 
     private void framesChanged() {
@@ -471,7 +465,7 @@ public final class MapView extends Region implements KeyOwner {
     protected void layoutChildren() {
         AddressAxis line = camera.axis.get();
         FrameMap map = frameMap.get();
-        double gutterWidth = line == null ? 0 : MapGutter.widthFor(line, unit.get());
+        double gutterWidth = line == null ? 0 : arrangement.get().gutterWidth(line, unit.get());
         int width = (int) Math.round((getWidth() - gutterWidth) * scale());
         int height = (int) Math.round(getHeight() * scale());
         boolean any = line != null && map != null && width > 0 && height > 0;
@@ -484,9 +478,7 @@ public final class MapView extends Region implements KeyOwner {
         layers.arrange(gutterWidth, width, height, scale());
         MapViewport view = camera.viewport.get();
         Colouring other = otherColouring.get();
-        Colouring now = other != null
-                ? other
-                : new UseColouring(palette(), isolated.get(), veil.get().ownerless());
+        Colouring now = other != null ? other : colours.colouring();
         colouring = now;
         if (view != null && pyramids.isReady(map, now)) {
             MapMarks marks = new MapMarks(

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A cell is what a position is drawn in: one frame when the view is close, many frames when it is far. Every position
  * has exactly one cell.
  */
-public sealed interface MapViewport permits RowViewport {
+public sealed interface MapViewport permits RowViewport, HilbertViewport {
 
     /** The viewport of wrapped rows that shows a whole axis that is not divided into blocks. */
     static RowViewport fit(int width, int height, long length, int minPitch) {

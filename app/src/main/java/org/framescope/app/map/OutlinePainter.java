@@ -22,6 +22,7 @@ final class OutlinePainter {
         this.unit = unit;
         outlines = switch (scene.viewport()) {
             case RowViewport rows -> new RowOutlines(scene, rows, canvas, unit);
+            case HilbertViewport squares -> new HilbertOutlines(scene, squares, canvas, unit);
         };
     }
 

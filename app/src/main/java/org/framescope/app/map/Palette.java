@@ -1,5 +1,6 @@
 package org.framescope.app.map;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.framescope.engine.frames.FrameUse;
@@ -13,6 +14,17 @@ public final class Palette {
     public static final Palette LIGHT = PaletteColours.light();
     public static final Palette DARK = PaletteColours.dark();
 
+    /** How many things look different by {@link #look}: eight colours with four patterns. */
+    static final int LOOKS = 32;
+
+    private static final Pattern[] LOOK_PATTERNS = {Pattern.NONE, Pattern.HATCH, Pattern.DENSE_DOTS, Pattern.BARS};
+    private static final Pattern[] RAMP_PATTERNS = {Pattern.NONE, Pattern.DENSE_DOTS, Pattern.HATCH};
+
+    /** How much of black or white is in the ink of a pattern, of 256: less where lightness tells the same. */
+    private static final int LOOK_INK = 110;
+
+    private static final int RAMP_INK = 64;
+
     /** How much of the background covers the hue of a domain while its frames have no owner, of 256. */
     private static final int OWNERLESS_FADE = 192;
 
@@ -22,9 +34,19 @@ public final class Palette {
     private final int accent;
     private final int broken;
     private final Map<FrameUse, Swatch[]> swatches;
+    private final int[] ramp;
 
-    Palette(boolean dark, int background, int text, int accent, int broken, Map<FrameUse, Swatch[]> swatches) {
+    /** @param ramp colours of a scale from most to least, between which others are mixed (ARGB) */
+    Palette(
+            boolean dark,
+            int background,
+            int text,
+            int accent,
+            int broken,
+            Map<FrameUse, Swatch[]> swatches,
+            int[] ramp) {
         this.dark = dark;
+        this.ramp = ramp.clone();
         this.background = background;
         this.text = text;
         this.accent = accent;
@@ -32,8 +54,47 @@ public final class Palette {
         this.swatches = new EnumMap<>(swatches);
     }
 
+    /**
+     * A palette with the same patterns and other colours.
+     *
+     * @param figures a line for each use: its name, its colour and the ink of its pattern, or the colours of its classes
+     */
+    Palette recoloured(String figures) {
+        Map<FrameUse, Swatch[]> other = new EnumMap<>(swatches);
+        for (String line : figures.lines().toList()) {
+            String[] words = line.split(" ");
+            FrameUse use = FrameUse.valueOf(words[0]);
+            int[] colours = Arrays.stream(words)
+                    .skip(1)
+                    .mapToInt(word -> 0xff000000 | Integer.parseInt(word, 16))
+                    .toArray();
+            Pattern pattern = swatches.get(use)[0].pattern();
+            other.put(
+                    use,
+                    pattern == Pattern.NONE
+                            ? Arrays.stream(colours)
+                                    .mapToObj(colour -> new Swatch(colour, colour, Pattern.NONE))
+                                    .toArray(Swatch[]::new)
+                            : new Swatch[] {new Swatch(colours[0], colours[1], pattern)});
+        }
+        int[] hues = Arrays.stream(other.get(FrameUse.DOMAIN))
+                .mapToInt(Swatch::colour)
+                .toArray();
+        other.put(FrameUse.DOMAIN_PAGE_TABLE, PaletteColours.darker(hues));
+        return new Palette(dark, background, text, accent, broken, other, ramp);
+    }
+
+    /** The same colours on another background, with other texts and outlines. */
+    Palette onto(int otherBackground, int otherText) {
+        return new Palette(dark, otherBackground, otherText, accent, broken, swatches, ramp);
+    }
+
     public static Palette of(boolean dark) {
         return dark ? DARK : LIGHT;
+    }
+
+    public static Palette of(PaletteKind kind, boolean dark) {
+        return kind.palette(dark);
     }
 
     public boolean isDark() {
@@ -78,6 +139,34 @@ public final class Palette {
     Swatch ownerless(int place) {
         Swatch owned = place < UseClasses.DOMAIN_HUES ? swatch(FrameUse.DOMAIN, place) : swatch(FrameUse.SHARED);
         return new Swatch(Colours.mix(owned.colour(), background, OWNERLESS_FADE), owned.colour(), Pattern.BACK_HATCH);
+    }
+
+    /** One of {@link #LOOKS} that differ from each other by colour or pattern; neighbours differ by both. */
+    Swatch look(int number) {
+        int hue = number % UseClasses.DOMAIN_HUES;
+        int colour = swatch(FrameUse.DOMAIN, hue).colour();
+        Pattern pattern = LOOK_PATTERNS[(number / UseClasses.DOMAIN_HUES + number) % LOOK_PATTERNS.length];
+        return new Swatch(colour, inkOn(colour, LOOK_INK), pattern);
+    }
+
+    /** A place on a scale of {@code count}, from most (0) to least: by lightness, and neighbours by pattern as well. */
+    Swatch ramp(int place, int count) {
+        double at = count < 2 ? 0 : (double) place / (count - 1) * (ramp.length - 1);
+        int below = Math.min((int) at, ramp.length - 2);
+        int colour = Colours.mix(ramp[below], ramp[below + 1], (int) Math.round((at - below) * 256));
+        return new Swatch(colour, inkOn(colour, RAMP_INK), RAMP_PATTERNS[place % RAMP_PATTERNS.length]);
+    }
+
+    /** What does not matter now, but is there. */
+    Swatch quiet() {
+        int colour = Colours.mix(background, text, 40);
+        return new Swatch(colour, colour, Pattern.NONE);
+    }
+
+    /** The ink of a pattern that can be seen on a colour: darker on a light one, lighter on a dark one. */
+    private static int inkOn(int colour, int amount) {
+        int lightness = (3 * Colours.red(colour) + 6 * Colours.green(colour) + Colours.blue(colour)) / 10;
+        return Colours.mix(colour, lightness > 120 ? 0xff000000 : 0xffffffff, amount);
     }
 
     /** Swatches of a use, more than one for free blocks (by order) and domains (by number). */

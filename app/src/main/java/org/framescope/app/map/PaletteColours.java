@@ -10,6 +10,11 @@ import org.framescope.engine.frames.FrameUse;
 /** The figures behind the two palettes. A test holds their distances, for colour-blind eyes as well. */
 final class PaletteColours {
 
+    /** From dark to pale, and on a dark background from light to dim: lightness says it to every eye. */
+    static final int[] LIGHT_RAMP = {0xff00204d, 0xff31446b, 0xff666970, 0xff958f78, 0xffcbba69, 0xfff5e488};
+
+    static final int[] DARK_RAMP = {0xffffea46, 0xffd3c164, 0xffa39b76, 0xff7b7b78, 0xff575d6d, 0xff2c4270};
+
     private PaletteColours() {}
 
     static Palette light() {
@@ -38,7 +43,7 @@ final class PaletteColours {
         one(map, FrameUse.SHARED, patterned(0xf2cc3d, 0x7a5c00, Pattern.DENSE_DOTS));
         one(map, FrameUse.LU_STREAM, patterned(0x12b5c9, 0xb8f1f7, Pattern.BARS));
         one(map, FrameUse.LU_BREADCRUMB, patterned(0xd01f9c, 0xffd6f1, Pattern.DOTS));
-        return new Palette(false, 0xffffffff, 0xff1f2328, 0xffe8590c, 0xffcf222e, map);
+        return new Palette(false, 0xffffffff, 0xff1f2328, 0xffe8590c, 0xffcf222e, map, LIGHT_RAMP);
     }
 
     static Palette dark() {
@@ -67,7 +72,7 @@ final class PaletteColours {
         one(map, FrameUse.SHARED, patterned(0xf2cc3d, 0x6b5200, Pattern.DENSE_DOTS));
         one(map, FrameUse.LU_STREAM, patterned(0x2ec8d9, 0x0b4f58, Pattern.BARS));
         one(map, FrameUse.LU_BREADCRUMB, patterned(0xf75fc4, 0x4d0a39, Pattern.DOTS));
-        return new Palette(true, 0xff0d1117, 0xfff0f6fc, 0xffffa657, 0xfff85149, map);
+        return new Palette(true, 0xff0d1117, 0xfff0f6fc, 0xffffa657, 0xfff85149, map, DARK_RAMP);
     }
 
     private static void one(Map<FrameUse, Swatch[]> map, FrameUse use, Swatch swatch) {
@@ -82,7 +87,8 @@ final class PaletteColours {
         return swatches;
     }
 
-    private static Swatch[] darker(int[] hues) {
+    /** Page tables of domains: as their memory, but darker. */
+    static Swatch[] darker(int[] hues) {
         Swatch[] swatches = new Swatch[hues.length];
         for (int i = 0; i < hues.length; i++) {
             int base = Colours.mix(0xff000000 | hues[i], 0xff000000, 110);

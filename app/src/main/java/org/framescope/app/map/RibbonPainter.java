@@ -81,6 +81,7 @@ final class RibbonPainter {
      */
     private void columns(RunPyramid.Level level, FrameMap map, long from, long to, long shift) {
         long cell = level.framesPerCell();
+        var shares = new ShareReader(map, colouring, stack, level);
         int first = RowViewport.cellX(from - shift, length, width);
         int end = RowViewport.cellX(to - 1 - shift, length, width) + 1;
         int spanFrom = -1;
@@ -89,7 +90,7 @@ final class RibbonPainter {
         for (int x = first; x < end; x++) {
             long edge = x + 1 == end ? to : (RowViewport.cellStart(x + 1, length, width) + shift) / cell * cell;
             long next = Math.clamp(edge, at, to);
-            addExactly(level, map, at, next);
+            shares.add(at, next);
             at = next;
             int single = stack.single();
             if (spanFrom >= 0 && single != spanClass) {
@@ -107,24 +108,6 @@ final class RibbonPainter {
         }
         if (spanFrom >= 0) {
             span(spanFrom, end, spanClass);
-        }
-    }
-
-    /** Adds frames to the stack: whole cells from the summary, what is left at the ends from the map itself. */
-    private void addExactly(RunPyramid.Level level, FrameMap map, long from, long to) {
-        long cell = level.framesPerCell();
-        long head = Math.min(to, Math.ceilDiv(from, cell) * cell);
-        long tail = to == map.end() ? to : Math.max(head, to / cell * cell);
-        addRuns(map, from, head);
-        if (head < tail) {
-            level.addTo(stack, head, tail);
-        }
-        addRuns(map, tail, to);
-    }
-
-    private void addRuns(FrameMap map, long from, long to) {
-        if (from < to) {
-            colouring.classify(map, from, to, (s, e, colourClass) -> stack.add(colourClass, e - s));
         }
     }
 

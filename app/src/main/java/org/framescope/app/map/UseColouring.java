@@ -1,44 +1,52 @@
 package org.framescope.app.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 
-/** Colours frames by use; uses that are not isolated are faded, and never hidden. */
-public final class UseColouring implements Colouring {
-
-    /** How much of the background covers what is not isolated, of 256. */
-    private static final int FADE = 208;
+/** Colours frames by use. */
+public final class UseColouring implements StateColouring {
 
     private final Swatch[] swatches;
 
     /** Indexed by domain number; what lies behind the end is not in it. */
     private final BitSet ownerless = new BitSet();
 
-    /** @param isolated the uses that are shown in full; empty for all */
-    public UseColouring(Palette palette, Set<FrameUse> isolated) {
-        this(palette, isolated, Set.of());
-    }
-
-    /**
-     * @param isolated the uses that are shown in full; empty for all
-     * @param ownerless numbers of the domains whose frames have no owner yet, which look so
-     */
-    public UseColouring(Palette palette, Set<FrameUse> isolated, Set<Integer> ownerless) {
-        Set<FrameUse> full = isolated.isEmpty() ? EnumSet.allOf(FrameUse.class) : isolated;
+    /** @param ownerless numbers of the domains whose frames have no owner yet, which look so */
+    public UseColouring(Palette palette, Set<Integer> ownerless) {
         ownerless.forEach(this.ownerless::set);
         swatches = new Swatch[UseClasses.count() + (ownerless.isEmpty() ? 0 : UseClasses.OWNERLESS)];
         for (int i = 0; i < swatches.length; i++) {
-            boolean owned = i < UseClasses.count();
-            int place = i - UseClasses.count();
-            FrameUse use =
-                    owned ? UseClasses.useOf(i) : place < UseClasses.DOMAIN_HUES ? FrameUse.DOMAIN : FrameUse.SHARED;
-            Swatch swatch = owned ? palette.swatch(use, UseClasses.variantOf(i)) : palette.ownerless(place);
-            swatches[i] = full.contains(use) ? swatch : swatch.faded(palette.background(), FADE);
+            swatches[i] = i < UseClasses.count()
+                    ? palette.swatch(UseClasses.useOf(i), UseClasses.variantOf(i))
+                    : palette.ownerless(i - UseClasses.count());
         }
+    }
+
+    private static FrameUse useOf(int colourClass) {
+        int place = colourClass - UseClasses.count();
+        if (place < 0) {
+            return UseClasses.useOf(colourClass);
+        }
+        return place < UseClasses.DOMAIN_HUES ? FrameUse.DOMAIN : FrameUse.SHARED;
+    }
+
+    /** One group for each use; its number is the use's ordinal. */
+    @Override
+    public List<ColourGroup> groups() {
+        List<ColourGroup> groups = new ArrayList<>();
+        for (FrameUse use : FrameUse.values()) {
+            long classes = 0;
+            for (int i = 0; i < swatches.length; i++) {
+                classes |= useOf(i) == use ? 1L << i : 0;
+            }
+            groups.add(new ColourGroup(use.ordinal(), use.label(), use.explanation(), classes));
+        }
+        return groups;
     }
 
     @Override
@@ -61,7 +69,7 @@ public final class UseColouring implements Colouring {
 
     @Override
     public Object classing() {
-        return ownerless;
+        return new Classing(Measure.USE, ownerless);
     }
 
     @Override

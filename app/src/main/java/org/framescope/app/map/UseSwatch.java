@@ -8,14 +8,18 @@ public final class UseSwatch extends StackPane {
 
     private static final int SIDE = 10;
 
-    /** @param scale device pixels for one of the scene */
+    /** A use in the standard palette; {@code scale} device pixels are one of the scene. */
     public UseSwatch(FrameUse use, boolean dark, double scale) {
-        this(Palette.of(dark), Palette.of(dark).swatch(use), scale);
+        this(use, Palette.of(dark), scale);
+    }
+
+    /** @param scale device pixels for one of the scene */
+    public UseSwatch(FrameUse use, Palette palette, double scale) {
+        this(palette, palette.swatch(use), scale);
     }
 
     /** The memory of a domain. */
-    public static UseSwatch ofDomain(int domain, boolean dark, double scale) {
-        Palette palette = Palette.of(dark);
+    public static UseSwatch ofDomain(int domain, Palette palette, double scale) {
         return new UseSwatch(palette, palette.swatch(FrameUse.DOMAIN, domain % UseClasses.DOMAIN_HUES), scale);
     }
 

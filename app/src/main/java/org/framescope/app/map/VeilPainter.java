@@ -45,7 +45,11 @@ final class VeilPainter {
         for (int column = 0; column < width; column++) {
             if (covered[column] > 0) {
                 paintColumn(
-                        ribbon.x() + column, ribbon.y(), ribbon.y() + ribbon.height(), Math.min(covered[column], 1));
+                        ribbon.x() + column,
+                        ribbon.y(),
+                        ribbon.y() + ribbon.height(),
+                        Math.min(covered[column], 1),
+                        ribbon.y());
             }
         }
     }
@@ -70,7 +74,8 @@ final class VeilPainter {
         }
     }
 
-    private void paintColumn(int x, int top, int bottom, float share) {
+    /** @param origin where the pattern begins */
+    private void paintColumn(int x, int top, int bottom, float share, int origin) {
         if (x < 0 || x >= canvas.width()) {
             return;
         }
@@ -79,8 +84,15 @@ final class VeilPainter {
         int[] pixels = canvas.pixels();
         for (int y = Math.max(top, 0); y < Math.min(bottom, canvas.height()); y++) {
             int at = y * canvas.width() + x;
-            boolean dot = dotted && swatch.pattern().inkAt(x / unit, (y - top) / unit);
+            boolean dot = dotted && swatch.pattern().inkAt(x / unit, (y - origin) / unit);
             pixels[at] = dot ? swatch.ink() : Colours.mix(pixels[at], swatch.colour(), amount);
+        }
+    }
+
+    /** Covers a cell, of which a share from 0 to 1 lies under the veil. */
+    void paint(PixelBox cell, double share) {
+        for (int x = cell.x0(); x < cell.x1(); x++) {
+            paintColumn(x, cell.y0(), cell.y1(), (float) Math.min(1, share), 0);
         }
     }
 

@@ -65,6 +65,7 @@ final class CommandSetup {
                     transport.focus();
                 },
                 boot);
+        new MapCommands(commands, boot).bind(map.view());
         PlaybackViewModel playback = model.playback();
         commands.bind(Command.FIRST, playback::first, boot);
         commands.bind(Command.BACK, playback::back, boot);

@@ -141,6 +141,7 @@ final class MainWindowController {
         topBar.getChildren().addAll(scenarioBar, updateBar, editScenario);
         window.setBottom(transportPane);
         new PlayClock(model.playback());
+        new RememberedMap(remembered).bind(map.view());
 
         new RememberedSetup(remembered).bind(theme, places, sides, model.side());
 

@@ -7,15 +7,16 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.framescope.app.export.RunTables;
 import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.AddressAxis;
+import org.framescope.app.map.MapChoices;
 import org.framescope.app.map.MapLegend;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapReadout;
@@ -62,12 +63,13 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         readout.getStyleClass().addAll("readout", "digits", "quiet");
         readout.setId("readout");
         map.readoutProperty().subscribe(this::showReadout);
-        TableActions.attach(legend, () -> map.getFrameMap() == null ? null : RunTables.uses(map.getFrameMap()));
+        TableActions.attach(legend, legend::table);
         readout.setMinWidth(0);
         HBox.setHgrow(readout, Priority.ALWAYS);
         readout.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("map-foot");
-        foot.getChildren().setAll(readout);
+        foot.getChildren().setAll(readout, new MapChoices(map));
+        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(new OverviewStrip(map), map, legend, foot);
         widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);
@@ -76,6 +78,7 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         model.update().chosenProperty().subscribe(this::showFinding);
         model.playback().momentProperty().subscribe(this::showMoment);
         model.playback().beforeShowing(moment -> map.prepare(moment.map()));
+        model.runProperty().subscribe(run -> map.setNodes(run == null ? List.of() : run.nodes()));
     }
 
     private void showBoot(@Nullable SimulatedBoot boot) {
@@ -120,7 +123,8 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
     /** Keeps room for all uses of this boot, so that the map does not jump when one of them comes or goes. */
     private void reserveLegend() {
         if (getWidth() > 0) {
-            double rows = Math.ceil((uses + COMING_AND_GOING) * LEGEND_ENTRY_WIDTH / getWidth());
+            double rows = Math.min(
+                    MapLegend.MOST_ROWS, Math.ceil((uses + COMING_AND_GOING) * LEGEND_ENTRY_WIDTH / getWidth()));
             legend.setMinHeight(rows * LEGEND_ROW_HEIGHT);
         }
     }
@@ -132,6 +136,7 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
     }
 
     private void showMoment(@Nullable Moment moment) {
+        map.colours().stepProperty().set(moment == null ? 0 : moment.number());
         map.setFrameMap(moment == null ? null : moment.map());
         map.setMarked(moment == null ? List.of() : moment.marked());
     }
@@ -236,12 +241,12 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
 
     /** A square in the colours in which the map draws a use now. */
     Node swatch(FrameUse use) {
-        return new UseSwatch(use, map.isDark(), scale());
+        return new UseSwatch(use, map.colours().palette(), scale());
     }
 
     /** A square in the colour in which the map draws the memory of a domain now. */
     Node domainSwatch(int domain) {
-        return UseSwatch.ofDomain(domain, map.isDark(), scale());
+        return UseSwatch.ofDomain(domain, map.colours().palette(), scale());
     }
 
     private double scale() {

@@ -3,8 +3,10 @@ package org.framescope.app.shell;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -25,8 +27,15 @@ import org.framescope.app.shell.files.RecentFiles;
 /** Makes the menus from the commands. */
 final class MenuBuilder {
 
-    /** Those with a line above them. */
-    private static final Set<Command> SEPARATED = Set.of(Command.QUIT, Command.ABOUT, Command.GO_TO_STEP);
+    /** Commands with a line above them. */
+    private static final Set<Command> SEPARATED = Set.of(
+            Command.QUIT,
+            Command.ABOUT,
+            Command.GO_TO_STEP,
+            Command.SHOW_ALL_COLOURS,
+            Command.ARRANGE_IN_ROWS,
+            Command.LEAVE_OUT_HOLES,
+            Command.PALETTE_STANDARD);
 
     private final Commands commands;
     private final MenuKeys keys;
@@ -72,7 +81,8 @@ final class MenuBuilder {
     }
 
     private MenuItem item(Command command) {
-        var item = new MenuItem(command.text());
+        ObservableBooleanValue chosen = commands.chosen(command);
+        MenuItem item = chosen == null ? new MenuItem(command.text()) : marked(command, chosen);
         item.setMnemonicParsing(false);
         item.setId("command-" + command.id());
         item.setOnAction(event -> commands.run(command));
@@ -80,6 +90,19 @@ final class MenuBuilder {
                 .bind(Bindings.createBooleanBinding(
                         () -> !commands.enabled(command).get(), commands.enabled(command)));
         keys.show(command, item);
+        return item;
+    }
+
+    /** An item with a mark that tells the state, whatever a click made of it. */
+    private static MenuItem marked(Command command, ObservableBooleanValue chosen) {
+        var item = new CheckMenuItem(command.text());
+        item.setSelected(chosen.get());
+        chosen.addListener((changed, before, now) -> item.setSelected(now));
+        item.selectedProperty().addListener((changed, before, now) -> {
+            if (now != chosen.get()) {
+                Platform.runLater(() -> item.setSelected(chosen.get()));
+            }
+        });
         return item;
     }
 

@@ -5,7 +5,8 @@ enum ColourVision {
     NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     // Machado, Oliveira, Fernandes 2009, severity 1, for linear RGB
     DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998);
+    PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
+    TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
 
     private final double[] matrix;
 
@@ -18,6 +19,16 @@ enum ColourVision {
         double[] a = lab(seen(first));
         double[] b = lab(seen(second));
         return Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2]));
+    }
+
+    /** The colour that other eyes see when these see a colour (ARGB). */
+    int seenAs(int argb) {
+        int seen = 0xff;
+        for (double part : seen(argb)) {
+            double value = part <= 0.0031308 ? part * 12.92 : 1.055 * Math.pow(part, 1 / 2.4) - 0.055;
+            seen = seen << 8 | (int) Math.round(value * 255);
+        }
+        return seen;
     }
 
     /** Contrast ratio of WCAG 2, from 1 to 21. */

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.framescope.app.export.Png;
@@ -99,7 +98,8 @@ class MapPainterTest {
         Palette palette = Palette.DARK;
         AddressAxis axis = AddressAxis.compressed(map);
         RowViewport view = MapViewport.fit(900, 600, axis.length(), 14);
-        UseColouring colouring = new UseColouring(palette, EnumSet.of(FrameUse.FRAMETABLE));
+        var filter = new LegendFilter(Set.of(FrameUse.FRAMETABLE.ordinal()), Set.of());
+        Colouring colouring = new ShownColouring(new UseColouring(palette, Set.of()), filter, palette);
         PixelCanvas canvas = new PixelCanvas(900, 600);
         MapPainter.paintFrames(new MapScene(map, axis, view, colouring, palette), canvas);
         assertTrue(count(canvas, palette.swatch(FrameUse.FRAMETABLE).colour()) > 0);
@@ -153,7 +153,7 @@ class MapPainterTest {
         UseColouring colouring = new UseColouring(Palette.DARK, Set.of());
         RunPyramid pyramid = RunPyramid.of(map, colouring);
         long[] exact = new long[colouring.classes()];
-        map.forEachRun(0, map.end(), (s, e, state, since) -> exact[colouring.classOf(state, since)] += e - s);
+        colouring.classify(map, 0, map.end(), (s, e, colourClass) -> exact[colourClass] += e - s);
         for (long framesPerPixel = 1 << 11; framesPerPixel < 1 << 16; framesPerPixel <<= 1) {
             RunPyramid.Level level = pyramid.levelFor(framesPerPixel);
             assertNotNull(level);

@@ -24,7 +24,7 @@ class RunPyramidLawsTest {
     private static final Colouring BY_USE = new UseColouring(Palette.LIGHT, Set.of());
 
     /** Frames by the step since which they are what they are: sees changes that the use does not show. */
-    private static final Colouring BY_STEP = new Colouring() {
+    private static final Colouring BY_STEP = new StateColouring() {
         @Override
         public int classes() {
             return 16;
@@ -38,6 +38,11 @@ class RunPyramidLawsTest {
         @Override
         public Swatch swatch(int colourClass) {
             return Palette.LIGHT.swatch(FrameUse.values()[colourClass]);
+        }
+
+        @Override
+        public List<ColourGroup> groups() {
+            return List.of();
         }
 
         @Override
@@ -82,7 +87,7 @@ class RunPyramidLawsTest {
     /** Every cell of every level has the same frames, and all of them add up to the map. */
     private static void assertAlike(RunPyramid expected, RunPyramid pyramid, FrameMap map, Colouring colouring) {
         long[] exact = new long[colouring.classes()];
-        map.forEachRun(0, map.end(), (s, e, state, since) -> exact[colouring.classOf(state, since)] += e - s);
+        colouring.classify(map, 0, map.end(), (s, e, colourClass) -> exact[colourClass] += e - s);
         List<RunPyramid.Level> levels = levels(pyramid);
         assertEquals(levels(expected).size(), levels.size());
         for (int i = 0; i < levels.size(); i++) {

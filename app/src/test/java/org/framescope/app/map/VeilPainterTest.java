@@ -38,7 +38,7 @@ class VeilPainterTest {
     }
 
     private static MapScene scene(FrameSpans veil, Set<Integer> ownerless, RowViewport view, Palette palette) {
-        return new MapScene(MAP, veil, null, AXIS, view, new UseColouring(palette, Set.of(), ownerless), palette);
+        return new MapScene(MAP, veil, null, AXIS, view, new UseColouring(palette, ownerless), palette);
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class VeilPainterTest {
     @ValueSource(booleans = {false, true})
     void aDomainLooksDifferentWhileNobodyOwnsIt(boolean dark) {
         Palette palette = Palette.of(dark);
-        UseColouring none = new UseColouring(palette, Set.of(), Set.of(1));
+        UseColouring none = new UseColouring(palette, Set.of(1));
         for (FrameUse use : List.of(FrameUse.DOMAIN, FrameUse.DOMAIN_PAGE_TABLE, FrameUse.SHARED)) {
             int waiting = FrameState.ofDomain(use, 1);
             int owned = FrameState.ofDomain(use, 2);

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.framescope.app.GoldenPicture;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.map.Palette;
 import org.framescope.app.map.UseSwatch;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.shell.FramescopeWindow;
@@ -98,7 +99,7 @@ class PlacesPictureTest {
     void selection(ThemeChoice choice, int scale, FxRobot robot) {
         robot.interact(() -> open(Runnable::run));
         var controller = new SelectionCardController(
-                places, use -> new UseSwatch(use, choice == ThemeChoice.DARK, scale), () -> {});
+                places, use -> new UseSwatch(use, Palette.of(choice == ThemeChoice.DARK), scale), () -> {});
         check("selection-card", "selection-card.fxml", controller, choice, scale, robot);
     }
 

@@ -36,6 +36,7 @@ public final class Commands {
     private final Map<Command, Bound> bound = new EnumMap<>(Command.class);
     private final List<Predicate<Node>> histories = new ArrayList<>();
     private boolean listening = true;
+    private final Map<Command, ObservableBooleanValue> chosen = new EnumMap<>(Command.class);
 
     /** @param hasCard whether a card lies over the window */
     public Commands(KeyBindings keys, BooleanSupplier hasCard) {
@@ -67,6 +68,17 @@ public final class Commands {
         };
         Condition condition = before.condition;
         bind(command, either, new Condition(Bindings.or(when, condition.holds()), condition.otherwise()));
+    }
+
+    /** As above, for a command that chooses or switches something; menus have a mark while that holds. */
+    public void bind(Command command, Runnable action, Condition condition, ObservableBooleanValue holds) {
+        bind(command, action, condition);
+        chosen.put(command, holds);
+    }
+
+    /** Whether what a command chooses is chosen; null for one that chooses nothing. */
+    public @Nullable ObservableBooleanValue chosen(Command command) {
+        return chosen.get(command);
     }
 
     public ObservableBooleanValue enabled(Command command) {
