@@ -80,6 +80,14 @@ public final class Samples {
 
     /** Whether a file is one of those that come with the program, beside which nothing is written. */
     public static boolean comesWithProgram(Path file) {
+        String unpacked = System.getProperty("framescope.samples", "");
+        if (!unpacked.isEmpty()
+                && file.getFileSystem() == FileSystems.getDefault()
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(Path.of(unpacked).toAbsolutePath().normalize())) {
+            return true;
+        }
         return Stream.of("boots", "hosts", "scenarios")
                 .flatMap(folder -> files(folder).stream())
                 .anyMatch(file::equals);

@@ -50,9 +50,6 @@ class MapColoursJourneyTest {
         map.colours().stepProperty().set(112);
         map.setFrameMap(FRAMES);
         stage.setScene(new Scene(new VBox(new OverviewStrip(map), map, legend, new MapChoices(map)), 1200, 700));
-        // another journey may have left the stage narrow
-        stage.setWidth(1200);
-        stage.setHeight(740);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -111,7 +108,7 @@ class MapColoursJourneyTest {
     void aLongLegendSaysHowMuchItLeavesOutAndShowsIt(FxRobot robot) {
         robot.interact(() -> {
             map.colours().measureProperty().set(Measure.ORDER);
-            legend.getScene().getWindow().setWidth(420);
+            legend.setMaxWidth(400);
         });
         await(() -> robot.lookup("#legend-more").queryButton().isVisible());
         Button more = robot.lookup("#legend-more").queryButton();
