@@ -42,6 +42,9 @@ public final class ChartView extends Region implements KeyOwner {
     private static final double PREF_WIDTH = 320;
     private static final double PREF_HEIGHT = 160;
     private static final double READOUT_GAP = 8;
+    /** Room between a small chart and what is read from it, for the words that stand there. */
+    private static final double ROOM_FOR_WORDS = 22;
+
     private static final double MIDDLE_BRIGHTNESS = 0.5;
 
     private final StyleableProperty<Color> ink =
@@ -225,7 +228,7 @@ public final class ChartView extends Region implements KeyOwner {
         double sceneLeft = localToScene(0, 0).getX();
         double sceneWidth = getScene() == null ? getWidth() : getScene().getWidth();
         double x = Math.clamp(where.x() - width / 2, -sceneLeft, Math.max(-sceneLeft, sceneWidth - sceneLeft - width));
-        readout.resizeRelocate(snapPositionX(x), snapPositionY(-height - READOUT_GAP), width, height);
+        readout.resizeRelocate(snapPositionX(x), snapPositionY(-height - ROOM_FOR_WORDS), width, height);
     }
 
     private void readExactly() {

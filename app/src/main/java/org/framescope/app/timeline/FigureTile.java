@@ -34,6 +34,8 @@ final class FigureTile extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(4, name, gap, value);
         head.getStyleClass().add("figure-tile-head");
+        // what is read from the chart stands above it and must not take the pointer from the words
+        head.setViewOrder(-1);
         head.setOnMouseClicked(event -> model.choose(figure));
         Hint.on(head, FigureCharts.explanation(figure));
         chart.smallProperty().set(true);
