@@ -147,7 +147,7 @@ class ExportJourneyTest {
     void aTableAsJson(FxRobot robot) throws Exception {
         ComboBox<?> what = robot.lookup("#export-what").queryComboBox();
         int steps = 0;
-        while (!what.getItems().get(steps).toString().contains("id=steps")) {
+        while (!what.getItems().get(steps).toString().contains("id=steps,")) {
             steps++;
         }
         choose(robot, "#export-what", steps);

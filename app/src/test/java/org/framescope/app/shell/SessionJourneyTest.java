@@ -160,7 +160,8 @@ class SessionJourneyTest {
         awaitOpen();
         SplitPane again = robot.lookup(".boot-page").queryAs(SplitPane.class);
         assertEquals(2, again.getItems().size(), "the right panel stays away");
-        assertEquals(width, leftOf(again), 2);
+        // half of the divider may lie on either side
+        assertEquals(width, leftOf(again), 4);
     }
 
     private static MouseEvent released() {
