@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
+import org.framescope.app.layouts.Wording;
 
 /** What the colours of a map tell and how it is laid out, to choose. Style class {@code map-choices}. */
 public final class MapChoices extends HBox {
@@ -32,17 +32,7 @@ public final class MapChoices extends HBox {
         box.setId("map-" + name);
         box.getStyleClass().add("map-choice");
         box.setAccessibleText(MapTexts.get("choice." + name + ".name"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : label.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(new Wording<>(label));
         box.valueProperty().bindBidirectional(property);
         // what was chosen is seen on the map, and there the keys go next
         box.setOnHidden(event -> map.requestFocus());

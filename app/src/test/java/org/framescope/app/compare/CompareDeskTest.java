@@ -8,8 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.framescope.app.SameThread;
 import org.framescope.app.scenario.BackgroundJob;
 import org.framescope.engine.input.InputException;
 import org.junit.jupiter.api.Test;
@@ -92,36 +91,5 @@ class CompareDeskTest {
         assertEquals(left, swapped.right());
         assertNotNull(swapped.left().run().recording().failure());
         assertEquals(40, pair.stopProperty().get());
-    }
-
-    /** Runs everything at once, so that a test need not wait. */
-    private static final class SameThread extends AbstractExecutorService {
-        @Override
-        public void execute(Runnable task) {
-            task.run();
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
-        }
     }
 }

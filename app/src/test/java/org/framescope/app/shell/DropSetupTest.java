@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.framescope.app.SameThread;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.scenario.DemoUpdates;
 import org.framescope.app.settings.Settings;

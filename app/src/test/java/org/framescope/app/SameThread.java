@@ -1,11 +1,11 @@
-package org.framescope.app.shell;
+package org.framescope.app;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Runs everything at once, so that a test needs no waiting. */
-final class SameThread extends AbstractExecutorService {
+public final class SameThread extends AbstractExecutorService {
     @Override
     public void execute(Runnable command) {
         command.run();
