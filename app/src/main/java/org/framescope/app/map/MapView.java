@@ -75,6 +75,7 @@ public final class MapView extends Region implements KeyOwner {
 
     public MapView() {
         getStyleClass().add("memory-map");
+        setPrefSize(DEFAULT_WIDTH, DEFAULT_HEIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(MapTexts.get("map.name"));
@@ -89,7 +90,7 @@ public final class MapView extends Region implements KeyOwner {
         camera.viewport.addListener(o -> framesChanged());
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
-        marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && isAnimated()));
+        marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && animated.get()));
         broken.addListener(o -> marksChanged());
         veil.addListener(o -> veilChanged());
         outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
@@ -228,10 +229,6 @@ public final class MapView extends Region implements KeyOwner {
     /** Whether changed frames glow for a moment. */
     public BooleanProperty animatedProperty() {
         return animated;
-    }
-
-    public boolean isAnimated() {
-        return animated.get();
     }
 
     /** Whether large holes are left out. */
@@ -494,16 +491,6 @@ public final class MapView extends Region implements KeyOwner {
             layers.paint(scene, marks, unit.get(), scale());
             painted.set(scene);
         }
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return DEFAULT_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return DEFAULT_HEIGHT;
     }
 
     @Override
