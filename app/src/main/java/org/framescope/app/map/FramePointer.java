@@ -28,14 +28,20 @@ final class FramePointer {
 
     /** Reads out a frame; -1 goes back to the keyboard's cursor. */
     void read(@Nullable FrameMap map, MapVeil veil, long mfn) {
-        long frame = mfn >= 0 ? mfn : cursor;
-        boolean known = map != null && frame >= 0 && frame < map.end();
-        if (map == null || !known) {
-            readout.set(null);
-            return;
+        readout.set(readoutOf(map, veil, mfn >= 0 ? mfn : cursor));
+    }
+
+    /** What is to be said of the frame at the keyboard's cursor, wherever the pointer is; null for none. */
+    @Nullable MapReadout atCursor(@Nullable FrameMap map, MapVeil veil) {
+        return readoutOf(map, veil, cursor);
+    }
+
+    private @Nullable MapReadout readoutOf(@Nullable FrameMap map, MapVeil veil, long frame) {
+        if (map == null || frame < 0 || frame >= map.end()) {
+            return null;
         }
         FrameRun run = map.runAt(frame);
-        readout.set(new MapReadout(run, frame, unit, veil.remark(frame, run.state())));
+        return new MapReadout(run, frame, unit, veil.remark(frame, run.state()));
     }
 
     /** In what places are written from now on. */

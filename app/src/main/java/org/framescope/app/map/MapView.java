@@ -325,9 +325,17 @@ public final class MapView extends Region implements KeyOwner {
     public void setCursor(long mfn) {
         pointer.setCursor(frameMap.get(), veil.get(), mfn);
         marksChanged();
-        MapReadout now = getReadout();
-        setAccessibleText(now == null ? MapTexts.get("map.name") : now.sentence());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        tell();
+    }
+
+    /** Says the frame at the cursor to a screen reader, again when something about it is another. */
+    private void tell() {
+        MapReadout now = pointer.atCursor(frameMap.get(), veil.get());
+        String words = now == null ? MapTexts.get("map.name") : now.sentence();
+        if (!words.equals(getAccessibleText())) {
+            setAccessibleText(words);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     void read(long mfn) {
@@ -420,17 +428,20 @@ public final class MapView extends Region implements KeyOwner {
             layAxis();
         }
         pointer.readAgain(map, veil.get());
+        tell();
         framesChanged();
     }
 
     private void unitChanged(AddressUnit chosen) {
         pointer.setUnit(chosen);
         pointer.readAgain(frameMap.get(), veil.get());
+        tell();
         framesChanged();
     }
 
     private void veilChanged() {
         pointer.readAgain(frameMap.get(), veil.get());
+        tell();
         colours.ownerlessProperty().set(veil.get().ownerless());
         framesChanged();
     }

@@ -15,8 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
+import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +89,24 @@ class MapViewJourneyTest {
         assertTrue(readMfn() < here.mfn());
         robot.type(KeyCode.F);
         assertTrue(view().isFit());
+    }
+
+    @Test
+    void theFrameAtTheCursorIsReadOutAgainWhenItChanges(FxRobot robot) {
+        robot.interact(() -> {
+            map.requestFocus();
+            map.goTo(0x17d000);
+        });
+        assertTrue(map.getAccessibleText().contains("Frametable"), map.getAccessibleText());
+        // the pointer is read out for the eye, the cursor for the ear
+        robot.moveTo(at(0.1, 0.1)).moveTo(at(0.2, 0.1));
+        var edit = FRAMES.edit();
+        edit.assign(0x17d000, 0x17d001, FrameState.of(FrameUse.BAD_PAGE), 113);
+        robot.interact(() -> map.setFrameMap(edit.snapshot()));
+        assertTrue(map.getAccessibleText().startsWith("0x1_7d00_0000"), map.getAccessibleText());
+        assertTrue(map.getAccessibleText().contains(FrameUse.BAD_PAGE.label()), map.getAccessibleText());
+        robot.interact(() -> map.unitProperty().set(AddressUnit.PAGES));
+        assertTrue(map.getAccessibleText().startsWith("page 1,560,576"), map.getAccessibleText());
     }
 
     @Test
