@@ -67,7 +67,9 @@ class ZoomJourneyTest {
         long frame = readout().mfn();
         assertIsOneFrame(frame);
         assertEquals(frame, mfnAt(pointer), "the readout names the frame under the pointer");
-        assertTrue(readout().summary().contains("mfn " + Units.mfn(frame)), readout().summary());
+        assertTrue(
+                readout().summary().contains("mfn " + Units.mfn(frame)),
+                readout().summary());
     }
 
     @ParameterizedTest
