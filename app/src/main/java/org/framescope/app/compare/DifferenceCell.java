@@ -1,10 +1,12 @@
 package org.framescope.app.compare;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.input.Names;
 import org.framescope.engine.recording.StepDifference;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceCell extends ListCell<Integer> {
 
     private final PairViewModel model;
+    private final ObservableValue<AddressUnit> unit;
     private final Label title = new Label();
     private final Label what = new Label();
     private final VBox lines = new VBox(title, what);
 
-    DifferenceCell(PairViewModel model) {
+    DifferenceCell(PairViewModel model, ObservableValue<AddressUnit> unit) {
         this.model = model;
+        this.unit = unit;
         getStyleClass().add("difference-cell");
         title.getStyleClass().add("step-title");
         what.getStyleClass().add("difference-what");
@@ -38,9 +42,10 @@ final class DifferenceCell extends ListCell<Integer> {
         }
         var text = new StopText(pair.steps(), stop);
         title.setText(text.title());
-        what.setText(text.summary());
-        setAccessibleText(text.title() + ". " + text.summary());
-        Hint.on(this, text.phase() + "\n" + text.summary());
+        String summary = text.summary(unit.getValue());
+        what.setText(summary);
+        setAccessibleText(text.title() + ". " + summary);
+        Hint.on(this, text.phase() + "\n" + summary);
         for (StepDifference kind : StepDifference.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(Names.of(kind)), kind == text.difference());
         }

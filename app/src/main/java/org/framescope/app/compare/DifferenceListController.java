@@ -3,6 +3,7 @@ package org.framescope.app.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Wording;
 import org.framescope.app.tables.Table;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.recording.StepDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class DifferenceListController {
     private static final double CELL_HEIGHT = 40;
 
     private final PairViewModel model;
+    private final ObservableValue<AddressUnit> unit;
     private final DifferenceListViewModel list;
 
     @FXML
@@ -60,8 +63,10 @@ public final class DifferenceListController {
     /** A choice of the filter. */
     private record Kind(@Nullable StepDifference difference) {}
 
-    public DifferenceListController(PairViewModel model) {
+    /** @param unit in what places are written */
+    public DifferenceListController(PairViewModel model, ObservableValue<AddressUnit> unit) {
         this.model = model;
+        this.unit = unit;
         list = model.differences();
     }
 
@@ -79,10 +84,11 @@ public final class DifferenceListController {
         kind.valueProperty().subscribe(chosen -> filter());
         text.textProperty().subscribe(typed -> filter());
         steps.setFixedCellSize(CELL_HEIGHT);
-        steps.setCellFactory(view -> new DifferenceCell(model));
+        steps.setCellFactory(view -> new DifferenceCell(model, unit));
         steps.setPlaceholder(new Label(Texts.get("compare.list.empty")));
         steps.getSelectionModel().selectedItemProperty().subscribe(this::goTo);
         steps.heightProperty().subscribe(height -> reveal());
+        unit.subscribe(chosen -> steps.refresh());
         list.stopsProperty().subscribe(this::fill);
         list.filterProperty().subscribe(filter -> showFilter(filter, choices));
         model.stopProperty().subscribe(stop -> select());
@@ -180,7 +186,7 @@ public final class DifferenceListController {
         RunPair pair = model.pairProperty().get();
         return pair == null
                 ? null
-                : DifferenceTables.steps(pair, list.stopsProperty().get());
+                : DifferenceTables.steps(pair, list.stopsProperty().get(), unit.getValue());
     }
 
     private @Nullable Table memoryTable() {

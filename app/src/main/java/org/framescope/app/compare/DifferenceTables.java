@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.tables.Table;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.MapDifference;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.frames.Units;
@@ -17,13 +18,17 @@ public final class DifferenceTables {
 
     private DifferenceTables() {}
 
-    /** The steps that differ, as listed; rows are made when they are asked for, since there may be a million. */
-    public static Table steps(RunPair pair, int[] stops) {
+    /**
+     * The steps that differ, as listed; rows are made when they are asked for, since there may be a million.
+     *
+     * @param unit in what places are written
+     */
+    public static Table steps(RunPair pair, int[] stops, AddressUnit unit) {
         RecordingComparison steps = pair.steps();
         List<List<@Nullable Object>> rows = new AbstractList<>() {
             @Override
             public List<@Nullable Object> get(int index) {
-                return row(steps, stops[index]);
+                return row(steps, stops[index], unit);
             }
 
             @Override
@@ -44,7 +49,7 @@ public final class DifferenceTables {
                 rows);
     }
 
-    private static List<@Nullable Object> row(RecordingComparison steps, int stop) {
+    private static List<@Nullable Object> row(RecordingComparison steps, int stop, AddressUnit unit) {
         var text = new StopText(steps, stop);
         Step left = text.left();
         Step right = text.right();
@@ -53,7 +58,7 @@ public final class DifferenceTables {
                 text.title(),
                 left == null ? null : (Object) left.number(),
                 right == null ? null : right.number(),
-                text.summary());
+                text.summary(unit));
     }
 
     /** The memory that differs, by its uses on both sides. */

@@ -3,6 +3,7 @@ package org.framescope.app.compare;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.framescope.app.compare.PairViewModel.View;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.recording.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class PairController {
 
     private final PairViewModel model;
     private final ObservableBooleanValue dark;
+    private final ObservableValue<AddressUnit> unit;
     private final Runnable chooseOther;
     private final Runnable swap;
     private final Consumer<Side> open;
@@ -82,6 +85,7 @@ public final class PairController {
     private Button nextDifference;
 
     /**
+     * @param unit in what places are written
      * @param chooseOther asks for another run to compare with
      * @param swap changes the sides
      * @param open shows one of the runs alone
@@ -89,11 +93,13 @@ public final class PairController {
     public PairController(
             PairViewModel model,
             ObservableBooleanValue dark,
+            ObservableValue<AddressUnit> unit,
             Runnable chooseOther,
             Runnable swap,
             Consumer<Side> open) {
         this.model = model;
         this.dark = dark;
+        this.unit = unit;
         this.chooseOther = chooseOther;
         this.swap = swap;
         this.open = open;
@@ -101,12 +107,13 @@ public final class PairController {
 
     @FXML
     private void initialize() {
-        maps.getChildren().setAll(new PairMaps(model, dark));
-        var columns = new StepColumns(model);
+        maps.getChildren().setAll(new PairMaps(model, dark, unit));
+        var columns = new StepColumns(model, unit);
         step.setContent(columns);
         // as high as its lines need; the list below takes the rest
         columns.heightProperty().subscribe(height -> step.setPrefHeight(height.doubleValue() + 2));
-        list.getChildren().setAll(Layouts.<Node>load("difference-list.fxml", new DifferenceListController(model)));
+        list.getChildren()
+                .setAll(Layouts.<Node>load("difference-list.fxml", new DifferenceListController(model, unit)));
         var track = new PairTrack(model, dark);
         HBox.setHgrow(track, Priority.ALWAYS);
         transport.getChildren().add(track);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,12 +20,11 @@ import org.framescope.app.map.MapReadout;
 import org.framescope.app.map.MapView;
 import org.framescope.app.map.MapViewport;
 import org.framescope.app.map.OverviewStrip;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.MapDifference;
-import org.framescope.engine.frames.Unit;
-import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.StepAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ final class PairMaps extends VBox {
     private @Nullable MapViewport shared;
     private boolean linking;
 
-    PairMaps(PairViewModel model, ObservableBooleanValue dark) {
+    /** @param unit in what places are written */
+    PairMaps(PairViewModel model, ObservableBooleanValue dark, ObservableValue<AddressUnit> unit) {
         this.model = model;
         left = map("compare-left", dark);
         right = map("compare-right", dark);
@@ -66,7 +67,10 @@ final class PairMaps extends VBox {
             shown(one, !together);
             shown(differenceLegend, !together);
         });
-        List.of(left, right, difference).forEach(this::follow);
+        List.of(left, right, difference).forEach(map -> {
+            map.unitProperty().bind(unit);
+            follow(map);
+        });
         left.isolatedProperty().subscribe(right::isolate);
         model.momentProperty().subscribe(this::show);
     }
@@ -194,8 +198,8 @@ final class PairMaps extends VBox {
         String other = frame(moment.right(), at.mfn());
         readout.setText(Texts.get(
                 one.equals(other) ? "compare.readout.same" : "compare.readout.differs",
-                Units.address(at.mfn() << Units.PAGE_SHIFT),
-                Unit.MFN.format(at.mfn()),
+                at.place(),
+                at.otherPlace(),
                 one,
                 other));
     }

@@ -1,6 +1,7 @@
 package org.framescope.app.compare;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.compare.StopText.FigurePair;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.MapDifference;
 import org.framescope.engine.frames.MapDifference.UsePair;
 import org.framescope.engine.frames.Units;
@@ -33,7 +35,11 @@ final class StepColumns extends VBox {
     private final GridPane grid = new GridPane();
     private final VBox memory = new VBox(4);
 
-    StepColumns(PairViewModel model) {
+    private final ObservableValue<AddressUnit> unit;
+
+    /** @param unit in what places are written */
+    StepColumns(PairViewModel model, ObservableValue<AddressUnit> unit) {
+        this.unit = unit;
         getStyleClass().add("pair-step");
         title.getStyleClass().add("story-title");
         title.setId("compare-step-title");
@@ -54,6 +60,7 @@ final class StepColumns extends VBox {
         grid.getColumnConstraints().setAll(name, column(), column());
         getChildren().setAll(new VBox(4, phase, title, badge), why, grid, memory);
         model.momentProperty().subscribe(this::show);
+        unit.subscribe(chosen -> show(model.momentProperty().get()));
     }
 
     private static ColumnConstraints column() {
@@ -89,7 +96,7 @@ final class StepColumns extends VBox {
                 value(text.leftPosition(), false),
                 value(text.rightPosition(), false));
         int row = 2;
-        for (FigurePair figure : text.figures()) {
+        for (FigurePair figure : text.figures(unit.getValue())) {
             grid.addRow(
                     row++,
                     name(figure.name()),

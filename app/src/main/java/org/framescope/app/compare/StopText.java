@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.inspect.FigureWords;
 import org.framescope.app.inspect.StepStory;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.FigureKind;
@@ -73,14 +75,18 @@ final class StopText {
         return RunPair.stepAt(steps, stop).phase().title();
     }
 
-    /** In what the two differ, in one line. */
-    String summary() {
+    /**
+     * In what the two differ, in one line.
+     *
+     * @param unit in what places are written
+     */
+    String summary(AddressUnit unit) {
         StepDifference difference = difference();
         if (difference != StepDifference.FIGURES) {
             return DifferenceFilter.name(difference);
         }
         List<String> parts = new ArrayList<>();
-        for (FigurePair figure : figures()) {
+        for (FigurePair figure : figures(unit)) {
             if (figure.differs()) {
                 parts.add(Texts.get("compare.figure-change", figure.name(), figure.left(), figure.right()));
             }
@@ -89,7 +95,7 @@ final class StopText {
     }
 
     /** The figures of both steps, in the order of the steps' kind. */
-    List<FigurePair> figures() {
+    List<FigurePair> figures(AddressUnit unit) {
         Step one = left();
         Step other = right();
         List<FigurePair> figures = new ArrayList<>();
@@ -97,8 +103,8 @@ final class StopText {
                 stop == 0 ? List.of() : RunPair.stepAt(steps, stop).kind().figures();
         for (int i = 0; i < kinds.size(); i++) {
             FigureKind kind = kinds.get(i);
-            String leftValue = value(one, i, kind, other);
-            String rightValue = value(other, i, kind, one);
+            String leftValue = value(one, i, kind, other, unit);
+            String rightValue = value(other, i, kind, one, unit);
             boolean differs = one != null && other != null && !Objects.equals(leftValue, rightValue);
             figures.add(new FigurePair(StepStory.readable(kind.name()), leftValue, rightValue, differs));
         }
@@ -106,15 +112,16 @@ final class StopText {
     }
 
     /** Rounded as usual, but exact where the other step's value would read the same and is not. */
-    private static String value(@Nullable Step step, int index, FigureKind kind, @Nullable Step other) {
+    private static String value(
+            @Nullable Step step, int index, FigureKind kind, @Nullable Step other, AddressUnit unit) {
         if (step == null) {
             return "";
         }
         long value = step.figure(index);
-        String rounded = kind.unit().format(value);
+        String rounded = FigureWords.of(kind, value, unit);
         if (other == null
                 || value == other.figure(index)
-                || !rounded.equals(kind.unit().format(other.figure(index)))) {
+                || !rounded.equals(FigureWords.of(kind, other.figure(index), unit))) {
             return rounded;
         }
         return kind.unit() == Unit.PAGES ? Units.exactBytes(value << Units.PAGE_SHIFT) : Units.exactBytes(value);

@@ -1,6 +1,8 @@
 package org.framescope.app.inspect;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 
@@ -12,6 +14,14 @@ public interface PanelActions {
 
     /** Shows frames on the map. */
     void showFrames(FrameRange frames);
+
+    /** In what places are written. */
+    ObservableValue<AddressUnit> unitProperty();
+
+    /** The unit in which places are written now. */
+    default AddressUnit unit() {
+        return unitProperty().getValue();
+    }
 
     /** A small square in the colour of a use. */
     Node swatch(FrameUse use);

@@ -22,6 +22,7 @@ public final class PanelController<T extends Exportable> {
 
     private final PanelViewModel<T> model;
     private final List<Node> controls;
+    private final PanelActions actions;
     private final Function<T, List<Node>> build;
 
     @FXML
@@ -33,9 +34,11 @@ public final class PanelController<T extends Exportable> {
     @FXML
     private VBox body;
 
-    private PanelController(PanelViewModel<T> model, List<Node> controls, Function<T, List<Node>> build) {
+    private PanelController(
+            PanelViewModel<T> model, List<Node> controls, PanelActions actions, Function<T, List<Node>> build) {
         this.model = model;
         this.controls = controls;
+        this.actions = actions;
         this.build = build;
     }
 
@@ -43,11 +46,12 @@ public final class PanelController<T extends Exportable> {
      * Makes a panel.
      *
      * @param controls what stays above it, such as choices
+     * @param actions say in what places are written: what the panel says is built anew when that changes
      * @param build makes the nodes for what the panel says
      */
     public static <T extends Exportable> Pane load(
-            PanelViewModel<T> model, List<Node> controls, Function<T, List<Node>> build) {
-        Pane pane = Layouts.load("panel.fxml", new PanelController<>(model, controls, build));
+            PanelViewModel<T> model, List<Node> controls, PanelActions actions, Function<T, List<Node>> build) {
+        Pane pane = Layouts.load("panel.fxml", new PanelController<>(model, controls, actions, build));
         model.shownProperty().bind(pane.visibleProperty());
         return pane;
     }
@@ -58,6 +62,7 @@ public final class PanelController<T extends Exportable> {
         head.setVisible(!controls.isEmpty());
         head.setManaged(!controls.isEmpty());
         model.contentProperty().subscribe(this::show);
+        actions.unitProperty().subscribe(unit -> show(model.contentProperty().get()));
         PanelExports.attach(scroll, model.contentProperty()::get);
     }
 

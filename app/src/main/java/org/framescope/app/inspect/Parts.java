@@ -16,6 +16,7 @@ import org.framescope.app.charts.ChartView;
 import org.framescope.app.charts.StepsChart;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Unit;
 import org.framescope.engine.frames.Units;
@@ -74,23 +75,21 @@ public final class Parts {
         return link(Texts.get("panel.step", Units.count(step)), () -> actions.goToStep(step));
     }
 
-    /** {@code [0xb_e000, 0xb_e200)}, which leads to the frames on the map; addresses and exact size on hover. */
+    /**
+     * {@code [0xb_e000_0000, 0xb_e020_0000)} in the chosen unit, which leads to the frames on the map; in another unit and
+     * with the exact size on hover.
+     */
     public static Hyperlink place(FrameRange frames, PanelActions actions) {
-        Hyperlink link = link(range(frames), () -> actions.showFrames(frames));
+        AddressUnit unit = actions.unit();
+        Hyperlink link = link(unit.range(frames), () -> actions.showFrames(frames));
         link.getStyleClass().addAll("digits", "place");
         link.setTooltip(Hint.of(Texts.get(
                 "panel.place",
-                Units.address(frames.start() << Units.PAGE_SHIFT),
-                Units.address(frames.end() << Units.PAGE_SHIFT),
+                unit.counterpart().range(frames),
                 Units.exactBytes(frames.bytes()),
                 Units.count(frames.frames()))));
-        link.setAccessibleText(Texts.get("panel.place.name", range(frames), Units.size(frames.bytes())));
+        link.setAccessibleText(Texts.get("panel.place.name", unit.range(frames), Units.size(frames.bytes())));
         return link;
-    }
-
-    /** {@code [0xb_e000, 0xb_e200)} in frame numbers. */
-    public static String range(FrameRange frames) {
-        return "[" + Units.mfn(frames.start()) + ", " + Units.mfn(frames.end()) + ")";
     }
 
     /** An amount of memory, rounded; exact on hover. */

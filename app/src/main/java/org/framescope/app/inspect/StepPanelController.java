@@ -84,9 +84,10 @@ public final class StepPanelController {
     private void initialize() {
         function.setTooltip(Hint.of(Texts.get("step.function.hint")));
         model.storyProperty().subscribe(this::show);
+        actions.unitProperty().subscribe(unit -> repaint());
     }
 
-    /** Draws the shown step again, in the colours that hold now. */
+    /** Draws the shown step again, in the colours and the unit that hold now. */
     public void repaint() {
         show(model.storyProperty().get());
     }
@@ -140,7 +141,7 @@ public final class StepPanelController {
         setShown(changesSection, true);
         summary.lines().stream()
                 .limit(MOST_CHANGES)
-                .forEach(line -> changes.getChildren().add(chips.lineOf(line)));
+                .forEach(line -> changes.getChildren().add(chips.lineOf(line, actions.unit())));
         if (summary.lines().size() > MOST_CHANGES) {
             String more = Units.count(summary.lines().size() - MOST_CHANGES);
             changes.getChildren().add(text(Texts.get("step.changes.more", more), "quiet"));
@@ -160,8 +161,8 @@ public final class StepPanelController {
         int row = 0;
         for (Figure figure : told.figures()) {
             Label name = text(figure.name(), "figure-name");
-            Label value = text(figure.value(), "figure-value");
-            value.setTooltip(Hint.of(figure.exact()));
+            Label value = text(figure.value(actions.unit()), "figure-value");
+            value.setTooltip(Hint.of(figure.exact(actions.unit())));
             figures.addRow(row++, name, value);
         }
     }

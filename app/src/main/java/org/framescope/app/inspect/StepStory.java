@@ -8,7 +8,7 @@ import org.framescope.app.inspect.allocator.AllocatorRequest;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.StepListViewModel.RunPosition;
-import org.framescope.engine.frames.Unit;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.FigureKind;
@@ -37,12 +37,23 @@ public record StepStory(
         @Nullable Failure failure,
         @Nullable AllocatorRequest request) {
 
-    /**
-     * A number of the step.
-     *
-     * @param exact the same number without rounding
-     */
-    public record Figure(String name, String value, String exact) {}
+    /** A number of the step. */
+    public record Figure(FigureKind kind, long number) {
+
+        public String name() {
+            return readable(kind.name());
+        }
+
+        /** The number as a person reads it. */
+        public String value(AddressUnit unit) {
+            return FigureWords.of(kind, number, unit);
+        }
+
+        /** The same number without rounding, and places in another unit. */
+        public String exact(AddressUnit unit) {
+            return FigureWords.exact(kind, number, unit);
+        }
+    }
 
     static StepStory of(Moment moment, @Nullable RunPosition run) {
         Step step = Objects.requireNonNull(moment.step());
@@ -71,9 +82,7 @@ public record StepStory(
         List<Figure> figures = new ArrayList<>();
         List<FigureKind> kinds = step.kind().figures();
         for (int i = 0; i < kinds.size(); i++) {
-            FigureKind kind = kinds.get(i);
-            long value = step.figure(i);
-            figures.add(new Figure(readable(kind.name()), kind.unit().format(value), exact(kind.unit(), value)));
+            figures.add(new Figure(kinds.get(i), step.figure(i)));
         }
         return figures;
     }
@@ -89,15 +98,5 @@ public record StepStory(
         return spaced.isEmpty()
                 ? spaced
                 : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String exact(Unit unit, long value) {
-        return switch (unit) {
-            case BYTES -> Units.exactBytes(value);
-            case PAGES -> Units.count(value) + " × 4 KiB";
-            case MFN -> Texts.get("exact.mfn", Units.address(value << Units.PAGE_SHIFT), Units.count(value));
-            case ADDRESS -> Units.exactBytes(value);
-            case COUNT, ORDER, NODE, PERCENT -> unit.format(value);
-        };
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.ChangeLine;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
 
@@ -23,30 +24,23 @@ public final class UseChips {
     }
 
     /** {@code 2 MiB: free, boot allocator → frametable}, and where. */
-    Node lineOf(ChangeLine line) {
+    Node lineOf(ChangeLine line, AddressUnit unit) {
         Label size = new Label(line.size());
         size.getStyleClass().add("change-size");
         explain(size, line.exactSize());
         Label place = new Label(
                 line.ranges() == 1
-                        ? line.place()
-                        : Texts.get("step.changes.pieces", Units.count(line.ranges()), line.place()));
+                        ? line.place(unit)
+                        : Texts.get("step.changes.pieces", Units.count(line.ranges()), line.place(unit)));
         place.getStyleClass().addAll("change-place", "quiet");
         place.setWrapText(true);
-        explain(place, addresses(line));
+        explain(place, Texts.get("step.changes.other-unit", line.place(unit.counterpart())));
         Label arrow = new Label("→");
         arrow.getStyleClass().add("quiet");
         var uses = new FlowPane(8, 2, chip(line.fromUse(), line.fromText()), arrow, chip(line.toUse(), line.toText()));
         var box = new VBox(2, size, uses, place);
         box.getStyleClass().add("change");
         return box;
-    }
-
-    private static String addresses(ChangeLine line) {
-        return Texts.get(
-                "step.changes.addresses",
-                Units.address(line.start() << Units.PAGE_SHIFT),
-                Units.address(line.end() << Units.PAGE_SHIFT));
     }
 
     private Node chip(FrameUse use, String words) {

@@ -27,9 +27,8 @@ public record MapReadout(FrameRun run, long mfn, AddressUnit unit, String remark
     }
 
     /** The frame in the unit that is asked for next: its number beside an address, its address beside a number. */
-    private String otherPlace() {
-        boolean isAddress = unit == AddressUnit.HEX || unit == AddressUnit.BYTES;
-        return (isAddress ? AddressUnit.MFN : AddressUnit.HEX).place(mfn);
+    public String otherPlace() {
+        return unit.counterpart().place(mfn);
     }
 
     /** What the frame is used for, with the order of a free block. */

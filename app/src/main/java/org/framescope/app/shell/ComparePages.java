@@ -2,6 +2,7 @@ package org.framescope.app.shell;
 
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import org.framescope.app.compare.CompareController;
 import org.framescope.app.compare.PairController;
@@ -11,6 +12,7 @@ import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.commands.Commands;
 import org.framescope.app.shell.commands.KeyBindings;
 import org.framescope.app.shell.commands.KeyHints;
+import org.framescope.app.units.AddressUnit;
 
 /** The pages on which runs are compared, and the commands that go with them. */
 final class ComparePages {
@@ -21,7 +23,12 @@ final class ComparePages {
     private final Pane pair;
     private final Pane truth;
 
-    ComparePages(MainWindowViewModel model, ObservableBooleanValue dark, CompareChooser chooser) {
+    /** @param unit in what places are written */
+    ComparePages(
+            MainWindowViewModel model,
+            ObservableBooleanValue dark,
+            ObservableValue<AddressUnit> unit,
+            CompareChooser chooser) {
         this.model = model;
         this.chooser = chooser;
         figures = Layouts.load(
@@ -35,7 +42,7 @@ final class ComparePages {
                         model.comparing()::compare));
         pair = Layouts.load(
                 "compare-runs.fxml",
-                new PairController(model.pair(), dark, chooser::ask, model.comparing()::swap, model::openSide));
+                new PairController(model.pair(), dark, unit, chooser::ask, model.comparing()::swap, model::openSide));
         truth = Layouts.load("truth.fxml", new TruthController(model.truth(), model::openBoot));
     }
 

@@ -110,10 +110,10 @@ final class MainWindowController {
     private void initialize() {
         var cards = new Overlay(overlay);
         var commands = new Commands(keys, cards::isOpen);
-        var time = new TimeSetup(model);
+        var time = new TimeSetup(model, places.unitProperty());
         var stepList = time.stepList();
         Pane steps = Layouts.load("step-list.fxml", stepList);
-        var sideSetup = new SideSetup(model, map, theme, keys);
+        var sideSetup = new SideSetup(model, map, theme, keys, places.unitProperty());
         var transport = time.transport();
         Pane transportPane = Layouts.load("transport.fxml", transport);
         var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);
@@ -128,7 +128,8 @@ final class MainWindowController {
                         () -> commands.run(Command.OPEN)));
         var editor = new ScenarioEditorController(model.editor(), new EditorDialogs(model.desk(), dialogs));
         Pane editorPage = Layouts.load("scenario-editor.fxml", editor);
-        var comparePages = new ComparePages(model, theme.darkProperty(), new CompareChooser(model, dialogs, cards));
+        var comparePages = new ComparePages(
+                model, theme.darkProperty(), places.unitProperty(), new CompareChooser(model, dialogs, cards));
         var sides = new SidePanels(bootPage, steps, map, sideSetup.pane());
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.framescope.app.charts.Exportable;
@@ -31,6 +32,7 @@ import org.framescope.app.layouts.Layouts;
 import org.framescope.app.shell.commands.Command;
 import org.framescope.app.shell.commands.Commands;
 import org.framescope.app.shell.commands.KeyBindings;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.app.update.FindingsController;
 import org.framescope.app.update.PauseClockController;
 import org.framescope.app.update.UpdatePanelController;
@@ -44,14 +46,18 @@ final class SideSetup {
     private final MainWindowViewModel model;
     private final MapPane map;
     private final Theme theme;
+    private final ObservableValue<AddressUnit> unit;
     private final PanelActions actions;
     private final SideController controller;
     private final Pane pane;
 
-    SideSetup(MainWindowViewModel model, MapPane map, Theme theme, KeyBindings keys) {
+    /** @param unit in what places are written */
+    SideSetup(
+            MainWindowViewModel model, MapPane map, Theme theme, KeyBindings keys, ObservableValue<AddressUnit> unit) {
         this.model = model;
         this.map = map;
         this.theme = theme;
+        this.unit = unit;
         actions = new WindowActions();
         Node clock = Layouts.load("pause-clock.fxml", new PauseClockController(model.update()));
         controller =
@@ -108,12 +114,13 @@ final class SideSetup {
         makers.put(SidePage.REGION, () -> panel(new RegionViewModel(model.panels()), RegionPanel::build));
         makers.put(SidePage.FRAME, this::frame);
         makers.put(SidePage.UPDATE, this::update);
-        makers.put(SidePage.FINDINGS, () -> Layouts.load("findings.fxml", new FindingsController(model.update())));
+        makers.put(
+                SidePage.FINDINGS, () -> Layouts.load("findings.fxml", new FindingsController(model.update(), unit)));
         return makers;
     }
 
     private <T extends Exportable> Pane panel(PanelViewModel<T> panel, BiFunction<T, PanelActions, List<Node>> build) {
-        return PanelController.load(panel, List.of(), content -> build.apply(content, actions));
+        return PanelController.load(panel, List.of(), actions, content -> build.apply(content, actions));
     }
 
     private Node frame() {
@@ -152,6 +159,11 @@ final class SideSetup {
         @Override
         public void showFrames(FrameRange frames) {
             map.show(frames);
+        }
+
+        @Override
+        public ObservableValue<AddressUnit> unitProperty() {
+            return unit;
         }
 
         @Override

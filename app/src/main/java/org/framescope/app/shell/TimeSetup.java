@@ -2,6 +2,7 @@ package org.framescope.app.shell;
 
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.commands.Command;
@@ -13,6 +14,7 @@ import org.framescope.app.timeline.StepListController;
 import org.framescope.app.timeline.StepListViewModel;
 import org.framescope.app.timeline.StepQuestion;
 import org.framescope.app.timeline.TransportController;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,10 @@ final class TimeSetup {
     private final StepListController stepList;
     private final TransportController transport;
 
-    TimeSetup(MainWindowViewModel model) {
+    /** @param unit in what places are written */
+    TimeSetup(MainWindowViewModel model, ObservableValue<AddressUnit> unit) {
         this.model = model;
+        model.breakpoints().unitProperty().bind(unit);
         figures = new FigureBarViewModel(model.playback(), model.history());
         stepList = new StepListController(model.playback(), model.steps(), model.breakpoints());
         transport = new TransportController(model.playback(), figures, model.breakpoints());

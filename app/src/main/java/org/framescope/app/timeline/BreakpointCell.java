@@ -50,7 +50,7 @@ final class BreakpointCell extends ListCell<Breakpoint> {
             setAccessibleText(null);
             return;
         }
-        String text = breakpoint.question().words();
+        String text = breakpoint.question().words(model.unitProperty().get());
         enabled.setSelected(breakpoint.enabled());
         enabled.setAccessibleText(Texts.get("breakpoint.enabled", text));
         words.setText(text);

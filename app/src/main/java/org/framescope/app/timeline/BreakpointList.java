@@ -23,6 +23,7 @@ final class BreakpointList extends ListView<Breakpoint> implements KeyOwner {
         setFixedCellSize(ROW);
         setCellFactory(view -> new BreakpointCell(model));
         model.breakpoints().addListener((ListChangeListener<Breakpoint>) change -> fit());
+        model.unitProperty().subscribe(unit -> refresh());
         fit();
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }

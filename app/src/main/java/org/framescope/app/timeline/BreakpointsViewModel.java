@@ -3,14 +3,18 @@ package org.framescope.app.timeline;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.history.UseTurns;
 import org.framescope.engine.recording.Recording;
@@ -27,11 +31,15 @@ public final class BreakpointsViewModel {
     /** Kept here: it hears of changes only as long as it lives. */
     private final ObservableList<Breakpoint> shown = FXCollections.unmodifiableObservableList(breakpoints);
 
+    private final ObjectProperty<AddressUnit> unit = new SimpleObjectProperty<>(AddressUnit.HEX);
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
 
     /** A run that was asked for while breakpoints were still looked for; done as soon as all are found. */
     private @Nullable Runnable waiting;
+
+    /** Says why playing stopped, in the unit that holds then. */
+    private Supplier<String> told = () -> "";
 
     /** The step at which the reason holds; it is gone when another one is shown. */
     private int reasonAt;
@@ -51,9 +59,10 @@ public final class BreakpointsViewModel {
         history.completeProperty().subscribe(complete -> findMissing());
         playback.stepProperty().subscribe(step -> {
             if (step.intValue() != reasonAt) {
-                reason.set("");
+                tell(() -> "");
             }
         });
+        unit.subscribe(chosen -> reason.set(told.get()));
     }
 
     /** In the order in which they were set. */
@@ -69,6 +78,11 @@ public final class BreakpointsViewModel {
     /** Why playing stopped at the shown step; empty when it did not. */
     public ReadOnlyStringProperty reasonProperty() {
         return reason.getReadOnlyProperty();
+    }
+
+    /** In what places are written. */
+    public ObjectProperty<AddressUnit> unitProperty() {
+        return unit;
     }
 
     /** Sets a breakpoint; one that is there already is enabled. */
@@ -141,7 +155,7 @@ public final class BreakpointsViewModel {
 
     private void say(String key, int step) {
         reasonAt = step;
-        reason.set(Texts.get(key));
+        tell(() -> Texts.get(key));
     }
 
     private boolean isLooking() {
@@ -162,17 +176,23 @@ public final class BreakpointsViewModel {
 
     private void explain(int step) {
         reasonAt = step;
-        reason.set(Texts.get(
+        List<StepQuestion> held = breakpoints.stream()
+                .filter(each -> each.holdsAt(step))
+                .map(Breakpoint::question)
+                .toList();
+        tell(() -> Texts.get(
                 "breakpoint.reason",
                 Units.count(step),
-                breakpoints.stream()
-                        .filter(each -> each.holdsAt(step))
-                        .map(each -> each.question().words())
-                        .collect(Collectors.joining("; "))));
+                held.stream().map(question -> question.words(unit.get())).collect(Collectors.joining("; "))));
+    }
+
+    private void tell(Supplier<String> words) {
+        told = words;
+        reason.set(words.get());
     }
 
     private void findAll() {
-        reason.set("");
+        tell(() -> "");
         waiting = null;
         for (int i = 0; i < breakpoints.size(); i++) {
             breakpoints.set(i, breakpoints.get(i).withSteps(null));

@@ -1,5 +1,7 @@
 package org.framescope.app.timeline;
 
+import org.framescope.app.units.AddressUnit;
+import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
@@ -34,9 +36,9 @@ public record ChangeLine(long frames, int ranges, long start, long end, int from
         return Units.exactBytes(frames << Units.PAGE_SHIFT) + ", " + Units.count(frames) + " × 4 KiB";
     }
 
-    /** {@code [0xb_e000, 0xb_e200)} in frame numbers. */
-    public String place() {
-        return "[" + Units.mfn(start) + ", " + Units.mfn(end) + ")";
+    /** From the lowest piece to the highest: {@code [0xb_e000_0000, 0xb_e020_0000)}. */
+    public String place(AddressUnit unit) {
+        return unit.range(new FrameRange(start, end));
     }
 
     /** The use before, with the owner if it is a domain. */

@@ -28,6 +28,7 @@ final class MarkBand extends Region {
         getStyleClass().add("mark-band");
         playback.recordingProperty().subscribe(recording -> refill());
         breakpoints.breakpoints().addListener((ListChangeListener<Breakpoint>) change -> refill());
+        breakpoints.unitProperty().subscribe(unit -> refill());
         widthProperty().subscribe(width -> refill());
     }
 
@@ -44,7 +45,11 @@ final class MarkBand extends Region {
             stale = false;
             List<Placed> made = new ArrayList<>();
             if (recording != null && width > MARK) {
-                for (StepMark mark : StepMark.of(recording, breakpoints.breakpoints(), (int) (width / MARK))) {
+                for (StepMark mark : StepMark.of(
+                        recording,
+                        breakpoints.breakpoints(),
+                        breakpoints.unitProperty().get(),
+                        (int) (width / MARK))) {
                     made.add(new Placed(mark, node(mark)));
                 }
             }

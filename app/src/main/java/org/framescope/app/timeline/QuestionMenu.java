@@ -16,6 +16,7 @@ import org.framescope.app.timeline.StepQuestion.OfKind;
 import org.framescope.app.timeline.StepQuestion.OfPhase;
 import org.framescope.app.timeline.StepQuestion.Turn;
 import org.framescope.app.timeline.StepQuestion.Turns;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recording;
@@ -93,7 +94,7 @@ final class QuestionMenu {
             var one = new Menu(use.label());
             for (Turn turn : Turn.values()) {
                 var turns = new Turns(use, turn);
-                one.getItems().add(item(turns.words(), turns));
+                one.getItems().add(item(words(turns), turns));
             }
             menu.getItems().add(one);
         }
@@ -102,11 +103,16 @@ final class QuestionMenu {
 
     private Menu findings(Recording recording) {
         var menu = new Menu(Texts.get("question.menu.finding"));
-        menu.getItems().add(item(Finds.ANY.words(), Finds.ANY));
+        menu.getItems().add(item(words(Finds.ANY), Finds.ANY));
         Set<String> rules = new LinkedHashSet<>();
         recording.findings().stream().map(Finding::rule).forEach(rules::add);
         rules.forEach(rule -> menu.getItems().add(item(rule, new Finds(rule))));
         return menu;
+    }
+
+    /** Words of a question that names no frames. */
+    private static String words(StepQuestion question) {
+        return question.words(AddressUnit.HEX);
     }
 
     private MenuItem item(String text, StepQuestion question) {

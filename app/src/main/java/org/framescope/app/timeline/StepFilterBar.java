@@ -2,6 +2,7 @@ package org.framescope.app.timeline;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +26,31 @@ final class StepFilterBar {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final StepListViewModel model;
+    private final ObservableValue<AddressUnit> unit;
     private final FlowPane chips;
     private final TextField frames;
     private @Nullable Consumer<FrameRange> whenTyped;
 
     /**
+     * @param unit in what places are written
      * @param chips where the chips go
      * @param frames a field in which frames are typed, hidden until they are asked for
      * @param line the line that says how many steps are hidden
      * @param count its text
      */
-    StepFilterBar(StepListViewModel model, FlowPane chips, TextField frames, Pane line, Label count) {
+    StepFilterBar(
+            StepListViewModel model,
+            ObservableValue<AddressUnit> unit,
+            FlowPane chips,
+            TextField frames,
+            Pane line,
+            Label count) {
         this.model = model;
+        this.unit = unit;
         this.chips = chips;
         this.frames = frames;
         model.filters().addListener((ListChangeListener<StepQuestion>) change -> showChips());
-        showChips();
+        unit.subscribe(chosen -> showChips());
         line.visibleProperty().bind(model.filteredProperty());
         line.managedProperty().bind(model.filteredProperty());
         count.textProperty()
@@ -74,12 +85,13 @@ final class StepFilterBar {
     }
 
     private Button chip(StepQuestion question) {
-        var chip = new Button(question.words());
+        String words = question.words(unit.getValue());
+        var chip = new Button(words);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("small", "filter-chip");
         chip.setMaxWidth(200);
-        chip.setAccessibleText(Texts.get("steps.chip.name", question.words()));
-        chip.setTooltip(Hint.of(Texts.get("steps.chip.hint", question.words())));
+        chip.setAccessibleText(Texts.get("steps.chip.name", words));
+        chip.setTooltip(Hint.of(Texts.get("steps.chip.hint", words)));
         chip.setOnAction(event -> model.removeFilter(question));
         return chip;
     }

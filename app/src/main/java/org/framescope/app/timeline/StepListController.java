@@ -77,7 +77,7 @@ public final class StepListController {
         model.currentProperty().subscribe(this::showCurrent);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         TableActions.attach(list, model::table);
-        var bar = new StepFilterBar(model, chips, frames, hiddenLine, hidden);
+        var bar = new StepFilterBar(model, breakpoints.unitProperty(), chips, frames, hiddenLine, hidden);
         new QuestionMenu(playback, model::filterBy, () -> bar.askForFrames(model::filterByFrames)).fill(addFilter);
         new QuestionMenu(
                         playback,

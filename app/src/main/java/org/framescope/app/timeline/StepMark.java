@@ -3,6 +3,7 @@ package org.framescope.app.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Chapter;
 import org.framescope.engine.recording.Finding;
@@ -36,9 +37,10 @@ public record StepMark(Sort sort, int step, String words, int others) {
     /**
      * The marks of a recording.
      *
+     * @param unit in what places in memory are written
      * @param places into how many places the scrubber is divided; each has one mark at most
      */
-    static List<StepMark> of(Recording recording, List<Breakpoint> breakpoints, int places) {
+    static List<StepMark> of(Recording recording, List<Breakpoint> breakpoints, AddressUnit unit, int places) {
         var collected = new Places(recording.size(), places);
         for (Chapter chapter : recording.chapters()) {
             collected.add(Sort.CHAPTER, chapter.firstStep(), chapter.title());
@@ -50,7 +52,7 @@ public record StepMark(Sort sort, int step, String words, int others) {
                     collected.add(
                             Sort.BREAKPOINT,
                             step,
-                            Texts.get("mark.breakpoint", each.question().words()));
+                            Texts.get("mark.breakpoint", each.question().words(unit)));
                     step = each.steps().nextSetBit(collected.firstOfNext(step));
                 }
             }

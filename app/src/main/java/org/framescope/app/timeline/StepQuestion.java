@@ -1,17 +1,21 @@
 package org.framescope.app.timeline;
 
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
-import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.StepKind;
 
 /** Something that can be asked of every step. A filter shows the steps of which it holds, a breakpoint stops at them. */
 public sealed interface StepQuestion {
 
-    /** What a person reads. */
-    String words();
+    /**
+     * What a person reads.
+     *
+     * @param unit in what places are written
+     */
+    String words(AddressUnit unit);
 
     /** The step belongs to a phase. */
     record OfPhase(String id, String title) implements StepQuestion {
@@ -21,7 +25,7 @@ public sealed interface StepQuestion {
         }
 
         @Override
-        public String words() {
+        public String words(AddressUnit unit) {
             return Texts.get("question.phase", title);
         }
     }
@@ -39,7 +43,7 @@ public sealed interface StepQuestion {
         }
 
         @Override
-        public String words() {
+        public String words(AddressUnit unit) {
             return Texts.get("question.kind", title);
         }
     }
@@ -48,10 +52,8 @@ public sealed interface StepQuestion {
     record Touches(FrameRange frames) implements StepQuestion {
 
         @Override
-        public String words() {
-            return frames.frames() == 1
-                    ? Texts.get("question.frame", Units.mfn(frames.start()))
-                    : Texts.get("question.frames", Units.mfn(frames.start()), Units.mfn(frames.end()));
+        public String words(AddressUnit unit) {
+            return Texts.get("question.frames", frames.frames() == 1 ? unit.place(frames.start()) : unit.range(frames));
         }
     }
 
@@ -59,7 +61,7 @@ public sealed interface StepQuestion {
     record Turns(FrameUse use, Turn turn) implements StepQuestion {
 
         @Override
-        public String words() {
+        public String words(AddressUnit unit) {
             return Texts.get("question.use." + turn.name().toLowerCase(java.util.Locale.ROOT), use.label());
         }
     }
@@ -78,7 +80,7 @@ public sealed interface StepQuestion {
         public static final Finds ANY = new Finds("");
 
         @Override
-        public String words() {
+        public String words(AddressUnit unit) {
             return rule.isEmpty() ? Texts.get("question.finding.any") : Texts.get("question.finding", rule);
         }
     }

@@ -46,6 +46,11 @@ public enum AddressUnit {
         return values()[(ordinal() + 1) % values().length];
     }
 
+    /** The unit that says the most beside this one: frame numbers beside addresses, addresses beside numbers. */
+    public AddressUnit counterpart() {
+        return this == HEX || this == BYTES ? MFN : HEX;
+    }
+
     /** Where a frame begins. */
     public String place(long mfn) {
         return switch (this) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.input.Names;
 import org.framescope.engine.recording.Finding;
 
@@ -25,7 +26,7 @@ final class FindingCard extends HBox {
 
     private final FindingRow row;
 
-    FindingCard(FindingRow row, Consumer<Finding> chosen) {
+    FindingCard(FindingRow row, AddressUnit unit, Consumer<Finding> chosen) {
         super(8);
         this.row = row;
         Finding finding = row.finding();
@@ -37,13 +38,13 @@ final class FindingCard extends HBox {
         var iconBox = new StackPane(icon);
         iconBox.getStyleClass().add("finding-icon-box");
         Tooltip.install(iconBox, new Tooltip(Texts.get("finding." + severity)));
-        var words = new VBox(2, label(finding.text(), "finding-text"), label(row.place(), "quiet"));
+        var words = new VBox(2, label(finding.text(), "finding-text"), label(row.place(unit), "quiet"));
         finding.causes().forEach(cause -> words.getChildren().add(label(cause, "finding-cause")));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(iconBox, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Texts.get("finding." + severity) + ": " + finding.text() + " " + row.place());
+        setAccessibleText(Texts.get("finding." + severity) + ": " + finding.text() + " " + row.place(unit));
         setOnMouseClicked(event -> chosen.accept(finding));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

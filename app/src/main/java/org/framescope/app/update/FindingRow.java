@@ -1,6 +1,7 @@
 package org.framescope.app.update;
 
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Finding;
 
@@ -12,8 +13,8 @@ public record FindingRow(Finding finding) {
         return finding.step() > step;
     }
 
-    /** Where and whose: {@code Step 57 · dom1 · 0x13_0000, 32 KiB}. */
-    public String place() {
+    /** Where and whose: {@code Step 57 · dom1 · 32 KiB at 0x1_3000_0000}. */
+    public String place(AddressUnit unit) {
         StringBuilder place = new StringBuilder(Texts.get("finding.step", Units.count(finding.step())));
         if (!finding.owner().isEmpty()) {
             place.append("  ·  ").append(finding.owner());
@@ -23,7 +24,7 @@ public record FindingRow(Finding finding) {
                     .append(Texts.get(
                             "finding.frames",
                             Units.size(finding.frames().bytes()),
-                            Units.mfn(finding.frames().start())));
+                            unit.place(finding.frames().start())));
         }
         return place.toString();
     }

@@ -1,6 +1,7 @@
 package org.framescope.app.update;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,7 @@ import org.framescope.app.export.RunTables;
 import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.tables.Table;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class FindingsController {
     private static final int MOST = 100;
 
     private final UpdateViewModel model;
+    private final ObservableValue<AddressUnit> unit;
     private List<FindingCard> cards = List.of();
 
     @FXML
@@ -29,13 +32,16 @@ public final class FindingsController {
     @FXML
     private Label more;
 
-    public FindingsController(UpdateViewModel model) {
+    /** @param unit in what places are written */
+    public FindingsController(UpdateViewModel model, ObservableValue<AddressUnit> unit) {
         this.model = model;
+        this.unit = unit;
     }
 
     @FXML
     private void initialize() {
-        model.openedProperty().subscribe(this::fill);
+        model.openedProperty().subscribe(opened -> fill());
+        unit.subscribe(chosen -> fill());
         model.momentProperty().subscribe(this::follow);
         TableActions.attach(list, this::table);
     }
@@ -47,11 +53,11 @@ public final class FindingsController {
                 : RunTables.findings(all.stream().map(FindingRow::finding).toList());
     }
 
-    private void fill(@Nullable OpenedUpdate opened) {
+    private void fill() {
         List<FindingRow> all = model.findings();
         cards = all.stream()
                 .limit(MOST)
-                .map(row -> new FindingCard(row, model::choose))
+                .map(row -> new FindingCard(row, unit.getValue(), model::choose))
                 .toList();
         list.getChildren().setAll(cards);
         none.setVisible(all.isEmpty());
@@ -60,6 +66,7 @@ public final class FindingsController {
         more.setText(Texts.get("findings.more", Units.count(left)));
         more.setVisible(left > 0);
         more.setManaged(left > 0);
+        follow(model.momentProperty().get());
     }
 
     private void follow(@Nullable UpdateMoment now) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.framescope.app.compare.PairViewModel.View;
 import org.framescope.app.tables.Table;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.MapDifference;
 import org.framescope.engine.recording.StepDifference;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class PairViewModelTest {
         RunPair pair = DemoPairs.failing();
         model.open(pair);
         Table steps =
-                DifferenceTables.steps(pair, model.differences().stopsProperty().get());
+                DifferenceTables.steps(pair, model.differences().stopsProperty().get(), AddressUnit.HEX);
         assertEquals(3, steps.rows().size());
         assertEquals(
                 List.of("Frametable", "No room for the next block", 69, "Only on the right"),
@@ -111,7 +112,7 @@ class PairViewModelTest {
                 text.difference());
         var alike = new StopText(pair.steps(), 5);
         assertEquals("5", alike.leftPosition());
-        assertTrue(alike.figures().stream().noneMatch(StopText.FigurePair::differs));
+        assertTrue(alike.figures(AddressUnit.HEX).stream().noneMatch(StopText.FigurePair::differs));
         assertEquals("Frametable", alike.phase());
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,7 @@ import org.framescope.app.layouts.Layouts;
 import org.framescope.app.map.UseSwatch;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.timeline.MemoryHistoryViewModel;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +112,7 @@ class PanelPicturesTest {
 
     private static <T extends Exportable> Pane panel(
             PanelViewModel<T> model, BiFunction<T, PanelActions, List<Node>> build, PanelActions actions) {
-        return PanelController.load(model, List.of(), content -> build.apply(content, actions));
+        return PanelController.load(model, List.of(), actions, content -> build.apply(content, actions));
     }
 
     private void check(String name, Supplier<Pane> panel, boolean dark, int scale, int width, FxRobot robot)
@@ -150,6 +153,11 @@ class PanelPicturesTest {
             @Override
             public void showFrames(FrameRange frames) {
                 throw new AssertionError("nobody clicks");
+            }
+
+            @Override
+            public ObservableValue<AddressUnit> unitProperty() {
+                return new SimpleObjectProperty<>(AddressUnit.HEX);
             }
 
             @Override

@@ -16,6 +16,7 @@ import org.framescope.app.timeline.ChangeLine;
 import org.framescope.app.timeline.ChangeSummary;
 import org.framescope.app.timeline.DemoTimeline;
 import org.framescope.app.timeline.PlaybackViewModel;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -44,7 +45,8 @@ class StepStoryTest {
         assertEquals("2 MiB", line.size());
         assertEquals("Free, boot allocator", line.fromText());
         assertEquals("Frametable", line.toText());
-        assertEquals("[0xb_f800, 0xb_fa00)", line.place());
+        assertEquals("[0xbf80_0000, 0xbfa0_0000)", line.place(AddressUnit.HEX));
+        assertEquals("mfn [0xb_f800, 0xb_fa00)", line.place(AddressUnit.MFN));
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.framescope.app.map.MapView;
 import org.framescope.app.shell.MainWindowViewModel.StartAt;
 import org.framescope.app.timeline.Moment;
 import org.framescope.engine.frames.FrameRange;
-import org.framescope.engine.frames.Units;
 import org.framescope.engine.recording.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,7 +110,7 @@ class PanelsJourneyTest {
         robot.clickOn(place);
         MapView map = robot.lookup("#map").queryAs(MapView.class);
         await(() -> map.getReadout() != null
-                && place.getText().contains(Units.mfn(map.getReadout().mfn())));
+                && place.getText().contains(map.getReadout().place()));
         robot.clickOn("#side-story");
         assertEquals(SidePage.STEP, window.model().side().pageProperty().get());
     }
@@ -162,7 +161,7 @@ class PanelsJourneyTest {
         robot.interact(() -> map.goTo(0x1000));
         await(() -> robot.lookup("#frame-mfn").tryQuery().isPresent()
                 && map.getReadout() != null
-                && text("#frame-mfn", robot).equals(Units.mfn(map.getReadout().mfn())));
+                && text("#frame-mfn", robot).equals(map.getReadout().place()));
         Hyperlink link = robot.lookup("#frame-history .panel-link").queryAs(Hyperlink.class);
         robot.interact(link::fire);
         await(() -> link.getText().equals("Step " + moment().number()));

@@ -12,6 +12,7 @@ import org.framescope.app.timeline.StepQuestion.OfKind;
 import org.framescope.app.timeline.StepQuestion.OfPhase;
 import org.framescope.app.timeline.StepQuestion.Turn;
 import org.framescope.app.timeline.StepQuestion.Turns;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.recording.Recording;
@@ -34,7 +35,7 @@ class StepFilterTest {
         assertEquals(3, shown(), "not plugged, given to the boot allocator, frametable");
         list.filterByFrames(new FrameRange(0xbf800, 0xbf801));
         assertEquals(1, list.filters().size(), "the same filter counts once");
-        assertEquals("Touches MFN 0xb_f800", list.filters().getFirst().words());
+        assertEquals("Touches mfn 0xb_f800", list.filters().getFirst().words(AddressUnit.MFN));
         assertTrue(list.filteredProperty().get());
     }
 

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.framescope.app.scenario.DemoBoot;
 import org.framescope.app.timeline.StepMark.Sort;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.app.update.DemoUpdate;
 import org.framescope.engine.recording.Chapter;
 import org.framescope.engine.recording.Recording;
@@ -17,7 +18,7 @@ class StepMarkTest {
     @Test
     void chaptersAndFindingsAreMarkedWhereTheyAre() {
         Recording update = DemoUpdate.result(1).recording();
-        List<StepMark> marks = StepMark.of(update, List.of(), 1000);
+        List<StepMark> marks = StepMark.of(update, List.of(), AddressUnit.HEX, 1000);
         assertEquals(
                 update.chapters().stream().map(Chapter::firstStep).toList(),
                 marks.stream()
@@ -35,7 +36,7 @@ class StepMarkTest {
     @Test
     void aFailureIsMarkedAtTheEnd() {
         Recording fails = DemoBoot.recording(3, true);
-        StepMark last = StepMark.of(fails, List.of(), 50).getLast();
+        StepMark last = StepMark.of(fails, List.of(), AddressUnit.HEX, 50).getLast();
         assertEquals(Sort.FAILURE, last.sort());
         assertEquals(fails.size(), last.step());
     }
@@ -43,7 +44,7 @@ class StepMarkTest {
     @Test
     void theMostImportantStandsForAllInItsPlaceAndTheOthersAreCounted() {
         Recording update = DemoUpdate.result(1).recording();
-        List<StepMark> marks = StepMark.of(update, List.of(), 1);
+        List<StepMark> marks = StepMark.of(update, List.of(), AddressUnit.HEX, 1);
         assertEquals(1, marks.size());
         assertEquals(Sort.VIOLATION, marks.getFirst().sort());
         assertEquals(
@@ -58,9 +59,12 @@ class StepMarkTest {
         Recording boot = DemoBoot.recording(5_000, false);
         BitSet all = new BitSet();
         all.set(1, boot.size() + 1);
-        List<StepMark> marks = StepMark.of(boot, List.of(new Breakpoint(StepQuestion.Finds.ANY, true, all)), 100);
+        List<StepMark> marks =
+                StepMark.of(boot, List.of(new Breakpoint(StepQuestion.Finds.ANY, true, all)), AddressUnit.HEX, 100);
         assertEquals(100, marks.size());
         assertTrue(marks.stream().allMatch(mark -> mark.sort() == Sort.BREAKPOINT && mark.others() == 0));
-        assertEquals(List.of(), StepMark.of(boot, List.of(new Breakpoint(StepQuestion.Finds.ANY, false, all)), 100));
+        assertEquals(
+                List.of(),
+                StepMark.of(boot, List.of(new Breakpoint(StepQuestion.Finds.ANY, false, all)), AddressUnit.HEX, 100));
     }
 }

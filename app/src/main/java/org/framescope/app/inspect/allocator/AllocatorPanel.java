@@ -135,7 +135,7 @@ public final class AllocatorPanel {
         number.getStyleClass().addAll("digits", "quiet", "entry-number");
         boolean empty = entry.range().isEmpty();
         Node place = empty
-                ? Parts.text(Units.mfn(entry.range().start()), "digits", "quiet")
+                ? Parts.text(actions.unit().place(entry.range().start()), "digits", "quiet")
                 : Parts.place(entry.range(), actions);
         Label amount = empty
                 ? Parts.text(Texts.get("allocator.entry.used-up"), "allocator-amount")

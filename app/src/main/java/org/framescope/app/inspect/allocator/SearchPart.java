@@ -11,6 +11,7 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
 import org.framescope.app.inspect.Parts;
 import org.framescope.app.inspect.allocator.AllocatorTry.Verdict;
+import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 
@@ -51,7 +52,7 @@ public final class SearchPart {
                 tries.getChildren().add(Parts.text(Texts.get("allocator.tries.more", Units.count(passed)), "quiet"));
             }
             if (left == 0 || i == 0 || i > left) {
-                tries.getChildren().add(line(groups.get(i), request));
+                tries.getChildren().add(line(groups.get(i), request, actions.unit()));
             }
         }
         lines.add(tries);
@@ -88,7 +89,7 @@ public final class SearchPart {
         return groups;
     }
 
-    private static Node line(List<AllocatorTry> group, AllocatorRequest request) {
+    private static Node line(List<AllocatorTry> group, AllocatorRequest request, AddressUnit unit) {
         AllocatorTry first = group.getFirst();
         String numbers = group.size() == 1
                 ? Texts.get("allocator.try", Units.count(first.number()))
@@ -98,17 +99,17 @@ public final class SearchPart {
                         Units.count(group.getLast().number()));
         Label which = Parts.text(numbers, "quiet");
         which.setMinWidth(Label.USE_PREF_SIZE);
-        Label why = Parts.text(group.size() == 1 ? reason(first, request) : reasonOfAll(group));
+        Label why = Parts.text(group.size() == 1 ? reason(first, request, unit) : reasonOfAll(group));
         var line = new HBox(8, which, why);
         line.getStyleClass().add("allocator-try");
         line.pseudoClassStateChanged(TAKEN, first.verdict() == Verdict.TAKEN);
         return line;
     }
 
-    private static String reason(AllocatorTry tried, AllocatorRequest request) {
+    private static String reason(AllocatorTry tried, AllocatorRequest request, AddressUnit unit) {
         String align = Units.size(request.align() << Units.PAGE_SHIFT);
         return switch (tried.verdict()) {
-            case TAKEN -> Texts.get("allocator.verdict.taken", Units.mfn(request.mfn()));
+            case TAKEN -> Texts.get("allocator.verdict.taken", unit.place(request.mfn()));
             case USED_UP -> Texts.get("allocator.verdict.used-up");
             case TOO_SMALL ->
                 Texts.get(
@@ -117,8 +118,8 @@ public final class SearchPart {
                 Texts.get(
                         "allocator.verdict.misaligned",
                         align,
-                        Units.mfn(tried.place()),
-                        Units.mfn(tried.region().start()));
+                        unit.place(tried.place()),
+                        unit.place(tried.region().start()));
             case BEYOND_LIMIT -> Texts.get("allocator.verdict.beyond-limit");
         };
     }
@@ -143,7 +144,8 @@ public final class SearchPart {
         if (block == null || below == null || above == null) {
             throw new IllegalStateException("a request that was met has a block");
         }
-        Parts.figure(grid, Texts.get("allocator.block"), "", Parts.place(block, actions));
+        Parts.figure(grid, Texts.get("allocator.block"), "", Parts.size(block.bytes()));
+        Parts.below(grid, Parts.place(block, actions));
         Parts.figure(
                 grid,
                 Texts.get("allocator.left-below"),

@@ -40,7 +40,7 @@ public final class FramePanel {
     }
 
     private static Node head(FrameContent content, FrameRun run, PanelActions actions) {
-        Label number = Parts.text(Units.mfn(content.mfn()), "frame-number", "digits");
+        Label number = Parts.text(actions.unit().place(content.mfn()), "frame-number", "digits");
         number.setId("frame-mfn");
         FrameUse use = run.use();
         Label words = Parts.explained(StateWords.of(run.state()), use.explanation());
@@ -84,6 +84,11 @@ public final class FramePanel {
                 Parts.explained(Units.address(address), Units.exactBytes(address)));
         Parts.figure(
                 grid,
+                Texts.get("frame.number"),
+                Texts.get("frame.number.hint"),
+                Parts.explained(Units.mfn(content.mfn()), Units.count(content.mfn())));
+        Parts.figure(
+                grid,
                 Texts.get("frame.node"),
                 Texts.get("frame.node.hint"),
                 Parts.text(Integer.toString(content.node())));
@@ -112,7 +117,7 @@ public final class FramePanel {
                     Texts.get("frame.info.frame"),
                     Texts.get("frame.info.frame.hint"),
                     Parts.link(
-                            Units.mfn(content.infoFrame()),
+                            actions.unit().place(content.infoFrame()),
                             () -> actions.showFrames(FrameRange.ofLength(content.infoFrame(), 1))));
         } else {
             Parts.below(grid, Parts.text(Texts.get("frame.info.unknown"), "quiet"));

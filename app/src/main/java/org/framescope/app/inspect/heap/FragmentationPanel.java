@@ -45,7 +45,7 @@ public final class FragmentationPanel {
             ObservableIntegerValue step,
             PanelActions actions) {
         var panel = new FragmentationPanel(actions, OverTime.of(history, step, actions));
-        return PanelController.load(model, List.of(), panel::build);
+        return PanelController.load(model, List.of(), actions, panel::build);
     }
 
     private List<Node> build(FragmentationContent content) {
@@ -96,7 +96,7 @@ public final class FragmentationPanel {
         Label size = Parts.size(frames.bytes());
         size.setId("fragmentation-" + which);
         Parts.figure(grid, Texts.get("fragmentation.piece.size"), "", size);
-        Parts.figure(grid, Texts.get("fragmentation.piece.place"), "", Parts.place(frames, actions));
+        Parts.below(grid, Parts.place(frames, actions));
         Parts.figure(
                 grid,
                 Texts.get("fragmentation.piece.boundary"),

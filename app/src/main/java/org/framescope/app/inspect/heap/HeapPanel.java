@@ -38,7 +38,7 @@ public final class HeapPanel {
 
     public static Pane load(HeapViewModel model, PanelActions actions) {
         var panel = new HeapPanel(model, actions);
-        return PanelController.load(model, List.of(panel.controls()), panel::build);
+        return PanelController.load(model, List.of(panel.controls()), actions, panel::build);
     }
 
     private Node controls() {
@@ -140,7 +140,7 @@ public final class HeapPanel {
         return new VBox(8, caption, grid);
     }
 
-    private static String words(HeapContent content, int zone, int order) {
+    private String words(HeapContent content, int zone, int order) {
         return Texts.get(
                 "heap.cell",
                 Integer.toString(zone),
@@ -148,7 +148,7 @@ public final class HeapPanel {
                 Units.size(Units.PAGE_SIZE << order),
                 Units.count(content.count().blocks(content.node(), zone, order)),
                 Units.size(content.bytes(zone, order)),
-                Parts.range(new HeapCell(zone, order).zoneFrames()));
+                actions.unit().range(new HeapCell(zone, order).zoneFrames()));
     }
 
     private Node list(HeapContent content) {
