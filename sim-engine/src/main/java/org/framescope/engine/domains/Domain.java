@@ -1,5 +1,6 @@
 package org.framescope.engine.domains;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.framescope.engine.frames.FrameSpans;
@@ -16,7 +17,8 @@ public record Domain(int id, DomainSpec spec, Map<DomainPart, FrameSpans> frames
     public Domain {
         Map<DomainPart, FrameSpans> copy = new EnumMap<>(DomainPart.class);
         copy.putAll(frames);
-        frames = Map.copyOf(copy);
+        // in the order of the parts: that of Map.copyOf would be another one in each process
+        frames = Collections.unmodifiableMap(copy);
     }
 
     /** Frames of a part; none where the domain has no such part. */

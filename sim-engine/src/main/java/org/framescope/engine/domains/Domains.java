@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
@@ -276,11 +277,20 @@ public final class Domains {
      * always; otherwise there is a step about every simulated week, that shows what has changed until then.
      */
     public WorkloadResult run(Workload workload) {
-        return run(workload, MOST_RECORDED_EVENTS);
+        return run(workload, share -> {});
     }
 
-    WorkloadResult run(Workload workload, double mostRecordedEvents) {
-        WorkloadRun run = new WorkloadRun(this, workload);
+    /**
+     * As {@link #run(Workload)}.
+     *
+     * @param progress is told with each event which share of them has happened, about, from 0 to 1
+     */
+    public WorkloadResult run(Workload workload, DoubleConsumer progress) {
+        return run(workload, MOST_RECORDED_EVENTS, progress);
+    }
+
+    WorkloadResult run(Workload workload, double mostRecordedEvents, DoubleConsumer progress) {
+        WorkloadRun run = new WorkloadRun(this, workload, progress);
         MapUpdate map = new MapUpdate(memory, running());
         quiet = run.expectedEvents() > mostRecordedEvents;
         writeAsUsual();

@@ -3,22 +3,19 @@ package org.framescope.engine.domains;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameSpans;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.heap.BuddyHeap;
 import org.framescope.engine.recording.Recorder;
 
 /** Brings the map up to date after changes that were not recorded one by one. */
-final class MapUpdate implements FrameMap.RunVisitor {
+final class MapUpdate {
 
     private final BuddyHeap heap;
     private final Recorder recorder;
     private Map<Integer, Domain> drawn = new HashMap<>();
 
     private long written;
-    private int expected;
-    private boolean differs;
 
     /**
      * @param onMap domains as the map shows them
@@ -52,17 +49,9 @@ final class MapUpdate implements FrameMap.RunVisitor {
     }
 
     private void assign(long start, long end, int state) {
-        expected = state;
-        differs = false;
-        recorder.map().forEachRun(start, end, this);
-        if (differs) {
+        if (!recorder.map().isAll(start, end, state)) {
             recorder.assign(start, end, state);
             written++;
         }
-    }
-
-    @Override
-    public void run(long start, long end, int state, int since) {
-        differs |= state != expected;
     }
 }

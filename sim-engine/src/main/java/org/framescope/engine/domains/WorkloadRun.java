@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.DoubleConsumer;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.BuddyHeap;
 
@@ -28,6 +29,10 @@ final class WorkloadRun {
 
     private final Map<Integer, Integer> placeOfGuest = new HashMap<>();
 
+    private final double expectedEvents;
+    private final DoubleConsumer progress;
+    private long events;
+
     private double now;
     private double nextArrival;
     private double nextBalloon;
@@ -36,9 +41,13 @@ final class WorkloadRun {
     private long destroyed;
     private long ballooned;
 
-    WorkloadRun(Domains domains, Workload workload) {
+    /**
+     * @param progress is told which share of the events has happened, about
+     */
+    WorkloadRun(Domains domains, Workload workload, DoubleConsumer progress) {
         this.domains = domains;
         this.workload = workload;
+        this.progress = progress;
         heap = domains.memory().heap();
         draw = new WorkloadDraw(workload);
         for (Domain domain : domains.running()) {
@@ -48,12 +57,13 @@ final class WorkloadRun {
         }
         double bytesPerDay = workload.startsPerDay() * draw.meanBytes();
         meanLifetime = bytesPerDay == 0 ? Double.POSITIVE_INFINITY : wantedBytes() / bytesPerDay;
+        expectedEvents = wantedBytes() / draw.meanBytes()
+                + workload.days() * (2 * workload.startsPerDay() + workload.balloonsPerDay());
     }
 
     /** Number of events that are to be expected, those that fill the host at first included. */
     double expectedEvents() {
-        return wantedBytes() / draw.meanBytes()
-                + workload.days() * (2 * workload.startsPerDay() + workload.balloonsPerDay());
+        return expectedEvents;
     }
 
     /** What the workload's domains should fill together. */
@@ -101,7 +111,12 @@ final class WorkloadRun {
         }
     }
 
+    private void tellOfEvent() {
+        progress.accept(Math.min(1, ++events / expectedEvents));
+    }
+
     private boolean create(DomainSpec spec) {
+        tellOfEvent();
         double lifetime = draw.lifetime(meanLifetime);
         try {
             int id = domains.create(spec.onNode(roomiestNode(spec))).id();
@@ -134,6 +149,7 @@ final class WorkloadRun {
     }
 
     private void destroy(int id) {
+        tellOfEvent();
         domains.destroy(id);
         destroyed++;
         int place = placeOfGuest.remove(id);
@@ -150,6 +166,7 @@ final class WorkloadRun {
     }
 
     private void balloon() {
+        tellOfEvent();
         if (!guests.isEmpty()) {
             int id = guests.get(draw.oneOf(guests.size()));
             domains.find(id).ifPresent(domain -> domains.balloon(id, draw.change(domain)));

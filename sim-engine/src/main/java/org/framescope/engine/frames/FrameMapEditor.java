@@ -67,6 +67,25 @@ public final class FrameMapEditor {
         return chunk.states[chunk.indexOf(mfn)];
     }
 
+    /** Whether all frames of {@code [from, to)}, which is not empty and lies inside the map, have a state. */
+    public boolean isAll(long from, long to, int state) {
+        int c = chunkOf(from);
+        int run = runOf(chunks[c], from);
+        while (true) {
+            FrameChunk chunk = chunks[c];
+            for (; run < chunk.count; run++) {
+                if (chunk.states[run] != state) {
+                    return false;
+                }
+                if (chunk.endOf(run) >= to) {
+                    return true;
+                }
+            }
+            c++;
+            run = 0;
+        }
+    }
+
     /** Visits the runs of {@code [from, to)}; the map must not be changed meanwhile. */
     public void forEachRun(long from, long to, FrameMap.RunVisitor visitor) {
         view().forEachRun(from, to, visitor);

@@ -18,7 +18,9 @@ public record Knowledge(int fromStep, boolean guestsPaused, FrameSpans outOfReac
 
     public Knowledge {
         // in order, so that whoever lists them does so alike on every machine
-        ownerless = Collections.unmodifiableSet(new TreeSet<>(ownerless));
+        ownerless = ownerless instanceof OwnerlessDomains
+                ? ownerless
+                : Collections.unmodifiableSet(new TreeSet<>(ownerless));
     }
 
     /** A Xen that runs as always. */

@@ -1,9 +1,7 @@
 package org.framescope.engine.liveupdate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.framescope.engine.boot.BootEvent;
 import org.framescope.engine.domains.Domain;
 import org.framescope.engine.frames.FrameRange;
@@ -18,7 +16,7 @@ final class KnowledgeLog {
     private final List<Knowledge> log = new ArrayList<>();
     private boolean paused;
     private FrameSpans outOfReach = FrameSpans.NONE;
-    private final Set<Integer> ownerless = new HashSet<>();
+    private OwnerlessDomains ownerless = OwnerlessDomains.NONE;
 
     private KnowledgeLog() {}
 
@@ -41,7 +39,7 @@ final class KnowledgeLog {
         } else if (step.kind() == UpdateSteps.COPY_IMAGE) {
             begin(draft);
         } else if (step.kind() == UpdateSteps.OWN_PAGES) {
-            ownerless.remove((int) step.figure(0));
+            ownerless = ownerless.without((int) step.figure(0));
         } else if (step.kind() == UpdateSteps.RESUME) {
             paused = false;
             outOfReach = FrameSpans.NONE;
@@ -67,9 +65,9 @@ final class KnowledgeLog {
             reach(region.start(), region.end());
         }
         if (draft.handover != null) {
-            for (Domain domain : draft.handover.old.domains().running()) {
-                ownerless.add(domain.id());
-            }
+            ownerless = OwnerlessDomains.of(draft.handover.old.domains().running().stream()
+                    .map(Domain::id)
+                    .toList());
         }
     }
 

@@ -9,6 +9,7 @@ import org.framescope.engine.domains.DomainRefused;
 import org.framescope.engine.domains.DomainSpec;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.Progress;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.xen.XenBuild;
@@ -20,12 +21,14 @@ public final class LiveUpdate {
     private final UpdateScenario scenario;
     private final Strategy strategy;
     private final Recorder recorder;
+    private final Progress progress;
     private final List<UpdateDraft> drafts = new ArrayList<>();
 
-    private LiveUpdate(UpdateScenario scenario, Strategy strategy, Recorder recorder) {
+    private LiveUpdate(UpdateScenario scenario, Strategy strategy, Recorder recorder, Progress progress) {
         this.scenario = scenario;
         this.strategy = strategy;
         this.recorder = recorder;
+        this.progress = progress;
     }
 
     /**
@@ -33,13 +36,22 @@ public final class LiveUpdate {
      * gives the same result.
      */
     public static UpdateResult run(UpdateScenario scenario) {
-        return run(scenario, Strategy.of(scenario.strategy()));
+        return run(scenario, Progress.UNWATCHED);
+    }
+
+    /** As {@link #run(UpdateScenario)}, under the eyes of somebody who may end it. */
+    public static UpdateResult run(UpdateScenario scenario, Progress progress) {
+        return run(scenario, Strategy.of(scenario.strategy()), progress);
     }
 
     /** The same with another make of the scenario's strategy. */
     static UpdateResult run(UpdateScenario scenario, Strategy strategy) {
+        return run(scenario, strategy, Progress.UNWATCHED);
+    }
+
+    private static UpdateResult run(UpdateScenario scenario, Strategy strategy, Progress progress) {
         Recorder recorder = new Recorder(BootSequence.framesOf(scenario.host()));
-        LiveUpdate run = new LiveUpdate(scenario, strategy, recorder);
+        LiveUpdate run = new LiveUpdate(scenario, strategy, recorder, progress);
         RunningHost host = run.start();
         return run.finish(host == null ? Outcome.DIED : run.updateAll(host));
     }
@@ -49,17 +61,24 @@ public final class LiveUpdate {
      * scenario says of host, first build, domains and workload is not looked at.
      */
     public static UpdateResult update(UpdateScenario scenario, RunningHost host) {
-        LiveUpdate run = new LiveUpdate(scenario, Strategy.of(scenario.strategy()), host.recorder());
+        LiveUpdate run =
+                new LiveUpdate(scenario, Strategy.of(scenario.strategy()), host.recorder(), Progress.UNWATCHED);
         return run.finish(run.updateAll(host));
     }
 
+    private String chapter(String title) {
+        progress.reached(title, Progress.UNKNOWN);
+        recorder.chapter(title);
+        return title;
+    }
+
     private @Nullable RunningHost start() {
-        recorder.chapter("Xen #1 boots");
+        chapter("Xen #1 boots");
         RunningXen xen = BootSequence.boot(scenario.host(), scenario.first(), recorder);
         if (xen == null) {
             return null;
         }
-        recorder.chapter("Guests on Xen #1");
+        String guests = chapter("Guests on Xen #1");
         new RegionRule(xen, recorder).apply(scenario.options().keepRegionFree());
         RunningHost host = RunningHost.of(xen, recorder);
         for (DomainSpec spec : scenario.domains()) {
@@ -75,7 +94,7 @@ public final class LiveUpdate {
             }
         }
         if (scenario.workload() != null) {
-            host.domains().run(scenario.workload());
+            host.domains().run(scenario.workload(), share -> progress.reached(guests, share));
         }
         return host;
     }
@@ -96,8 +115,8 @@ public final class LiveUpdate {
         for (XenBuild next : scenario.next()) {
             UpdateDraft draft = new UpdateDraft(drafts.size() + 1, host.xen(), next, recorder.stepNumber() + 1);
             drafts.add(draft);
-            recorder.chapter("Hand-over to Xen #" + (draft.number + 1));
-            RunningHost running = new Updater(host, next, strategy, scenario.options(), draft)
+            chapter("Hand-over to Xen #" + (draft.number + 1));
+            RunningHost running = new Updater(host, next, strategy, scenario.options(), draft, progress)
                     .run(scenario.host().commandLine());
             draft.lastStep = recorder.stepNumber();
             if (draft.outcome != Outcome.SURVIVED

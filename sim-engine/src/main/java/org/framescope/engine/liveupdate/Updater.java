@@ -17,6 +17,7 @@ import org.framescope.engine.liveupdate.stream.HandedOverState;
 import org.framescope.engine.liveupdate.stream.OutOfPagesException;
 import org.framescope.engine.recording.Failure;
 import org.framescope.engine.recording.Finding;
+import org.framescope.engine.recording.Progress;
 import org.framescope.engine.recording.Recorder;
 import org.framescope.engine.xen.XenBuild;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,21 @@ final class Updater {
     private final UpdateOptions options;
     private final Recorder recorder;
     private final UpdateDraft draft;
+    private final Progress progress;
 
-    Updater(RunningHost old, XenBuild next, Strategy strategy, UpdateOptions options, UpdateDraft draft) {
+    Updater(
+            RunningHost old,
+            XenBuild next,
+            Strategy strategy,
+            UpdateOptions options,
+            UpdateDraft draft,
+            Progress progress) {
         this.old = old;
         this.next = next;
         this.strategy = strategy;
         this.options = options;
         this.draft = draft;
+        this.progress = progress;
         recorder = old.recorder();
     }
 
@@ -117,6 +126,11 @@ final class Updater {
         return null;
     }
 
+    private void chapter(String title) {
+        progress.reached(title, Progress.UNKNOWN);
+        recorder.chapter(title);
+    }
+
     /** Past the point of no return. */
     private @Nullable RunningHost handOver(Handover handover) {
         handover.preserved = PreservedFrames.of(recorder.map(), options.preserveM2p());
@@ -135,7 +149,7 @@ final class Updater {
         if (handover.breadcrumb != null) {
             guard.keep(handover.breadcrumb);
         }
-        recorder.chapter("Xen #" + (draft.number + 1) + " boots");
+        chapter("Xen #" + (draft.number + 1) + " boots");
         Host host = old.xen().host().takenOver(handover.plan.commandLine(), handover.plan.imageAt());
         draft.newRegion = HostMemoryMap.region(host, next);
         StateReader reader = new StateReader(handover, strategy, guard, HostMemoryMap.ram(host), draft.newRegion);
@@ -147,7 +161,7 @@ final class Updater {
         }
         draft.newXen = xen;
         countPlugged();
-        recorder.chapter("Guests on Xen #" + (draft.number + 1));
+        chapter("Guests on Xen #" + (draft.number + 1));
         HandedOverState state = reader.state();
         if (state == null) {
             loseGuests();

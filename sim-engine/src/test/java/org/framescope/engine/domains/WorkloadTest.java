@@ -90,10 +90,21 @@ class WorkloadTest {
         TestHost recorded = host(2);
         TestHost told = host(2);
         Workload workload = workload(5, 9, 90, 9, 0.5);
-        assertEquals(recorded.domains.run(workload, Double.POSITIVE_INFINITY), told.domains.run(workload, 0));
+        assertEquals(
+                recorded.domains.run(workload, Double.POSITIVE_INFINITY, share -> {}),
+                told.domains.run(workload, 0, share -> {}));
         assertEquals(recorded.mapText(), told.mapText());
         assertEquals(recorded.freeBlocks(), told.freeBlocks());
         assertEquals(0, count(told.recorder.finish(), "domains.destroyed"));
+    }
+
+    @Test
+    void itTellsHowFarItHasCome() throws DomainRefused {
+        List<Double> shares = new ArrayList<>();
+        host(1).domains.run(workload(6, 60, 20, 10, 0.5), shares::add);
+        assertEquals(shares.stream().sorted().toList(), shares, "it never goes back");
+        assertTrue(shares.getFirst() > 0 && shares.getFirst() < 0.01, () -> "it begins with " + shares.getFirst());
+        assertTrue(shares.getLast() > 0.9 && shares.getLast() <= 1, () -> "it ends with " + shares.getLast());
     }
 
     @Test

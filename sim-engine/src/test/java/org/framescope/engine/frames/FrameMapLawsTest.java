@@ -41,6 +41,10 @@ class FrameMapLawsTest {
                 since[(int) i] = step;
             }
         }
+
+        boolean isAll(long from, long to, int state) {
+            return Arrays.stream(states, (int) from, (int) to).allMatch(is -> is == state);
+        }
     }
 
     @Property(tries = 60)
@@ -56,7 +60,11 @@ class FrameMapLawsTest {
             // mostly short ranges, so that chunks fill up and split; now and then one that swallows many of them
             long to = from + (random.nextInt(200) == 0 ? random.nextInt(frames + 1) : random.nextInt(longest));
             int state = random.nextInt(FrameUse.count());
+            if (from >= 0 && from < to && to <= frames) {
+                assertEquals(model.isAll(from, to, state), editor.isAll(from, to, state));
+            }
             editor.assign(from, to, state, step);
+            assertTrue(from < 0 || from >= to || to > frames || editor.isAll(from, to, state));
             model.assign(from, to, state, step);
             if (random.nextInt(300) == 0) {
                 snapshots.add(editor.snapshot());
