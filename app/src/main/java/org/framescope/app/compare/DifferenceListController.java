@@ -157,7 +157,15 @@ public final class DifferenceListController {
 
     private void goTo(@Nullable Integer stop) {
         if (stop != null) {
-            model.goTo(stop);
+            int[] stops = list.stopsProperty().get();
+            int from = Arrays.binarySearch(stops, model.stopProperty().get());
+            boolean neighbour = from >= 0 && Math.abs(Arrays.binarySearch(stops, stop) - from) <= 1;
+            // the arrow keys wander through the list, all else leads far away
+            if (neighbour) {
+                model.goTo(stop);
+            } else {
+                model.jumpTo(stop);
+            }
         }
     }
 

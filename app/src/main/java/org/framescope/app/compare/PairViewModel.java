@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.framescope.app.places.History;
 import org.jspecify.annotations.Nullable;
 
 /** Two runs that are gone through together, stop by stop. */
@@ -26,6 +27,7 @@ public final class PairViewModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.SIDE_BY_SIDE);
     private final DifferenceListViewModel differences;
     private final PairLoader loader;
+    private final History<Integer> visited = new History<>();
 
     /**
      * @param worker where maps are computed and compared
@@ -45,10 +47,34 @@ public final class PairViewModel {
     /** Shows two runs at a stop. */
     public void open(RunPair opened, int at) {
         moment.set(null);
+        visited.clear();
         pair.set(opened);
         differences.open(opened);
         stop.set(Math.clamp(at, 0, opened.stops()));
         loader.load(opened, stop.get());
+    }
+
+    /** Goes to a stop from which one may want to come back. */
+    public void jumpTo(int number) {
+        int left = stop.get();
+        goTo(number);
+        visited.jump(left, stop.get());
+    }
+
+    /** Goes back to the stop from which one jumped last. */
+    public void jumpBack() {
+        restore(visited.back(stop.get()));
+    }
+
+    /** Goes to the stop from which one went back last. */
+    public void jumpForward() {
+        restore(visited.forward(stop.get()));
+    }
+
+    private void restore(@Nullable Integer number) {
+        if (number != null) {
+            goTo(number);
+        }
     }
 
     /** Goes to a stop; a number outside means the nearest one. */
@@ -64,7 +90,7 @@ public final class PairViewModel {
     }
 
     public void first() {
-        goTo(1);
+        jumpTo(1);
     }
 
     public void back() {
@@ -76,7 +102,7 @@ public final class PairViewModel {
     }
 
     public void last() {
-        goTo(Integer.MAX_VALUE);
+        jumpTo(Integer.MAX_VALUE);
     }
 
     public void firstDifference() {
@@ -99,7 +125,7 @@ public final class PairViewModel {
 
     private void goToDifference(int found) {
         if (found > 0) {
-            goTo(found);
+            jumpTo(found);
         }
     }
 

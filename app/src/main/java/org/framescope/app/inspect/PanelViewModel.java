@@ -72,7 +72,6 @@ public abstract class PanelViewModel<T extends Exportable> {
 
     /** Goes to a step. */
     public final void goToStep(int step) {
-        source.playback().pause();
-        source.playback().goTo(step);
+        source.playback().jumpTo(step);
     }
 }

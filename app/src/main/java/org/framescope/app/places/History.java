@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> a place; places that are equal are the same
  */
-final class History<P> {
+public final class History<P> {
 
     /** So many places are remembered; the oldest are forgotten. */
     static final int MOST = 200;
@@ -25,7 +25,7 @@ final class History<P> {
     private int at = -1;
 
     /** Records a jump; what was forward of here is forgotten. */
-    void jump(P left, P reached) {
+    public void jump(P left, P reached) {
         if (left.equals(reached)) {
             return;
         }
@@ -52,12 +52,12 @@ final class History<P> {
     }
 
     /** Goes back; null when there is nowhere to go back to. {@code now} is where one comes back to by forward. */
-    @Nullable P back(P now) {
+    public @Nullable P back(P now) {
         return move(now, -1);
     }
 
     /** Goes forward again; null when there is nowhere to go forward to. */
-    @Nullable P forward(P now) {
+    public @Nullable P forward(P now) {
         return move(now, 1);
     }
 
@@ -71,7 +71,7 @@ final class History<P> {
         return places.get(at);
     }
 
-    void clear() {
+    public void clear() {
         places.clear();
         at = -1;
         changed();

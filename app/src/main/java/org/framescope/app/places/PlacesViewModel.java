@@ -25,6 +25,9 @@ public final class PlacesViewModel {
     private final History<Place> history = new History<>();
     private @Nullable MapHand map;
 
+    /** Whether a move is being made: one that is part of it is no move of its own. */
+    private boolean travelling;
+
     /**
      * @param run the run that is open
      * @param sideFile where the bookmarks of a run are kept
@@ -38,6 +41,7 @@ public final class PlacesViewModel {
             Executor worker,
             Executor window) {
         this.playback = playback;
+        playback.travelBy(this::travel);
         selection = new SelectionViewModel(playback, run, worker, window);
         goTo = new GoToViewModel(this, playback, run, worker, window);
         bookmarks = new BookmarksViewModel(worker, window);
@@ -148,6 +152,20 @@ public final class PlacesViewModel {
         Place left = here();
         move.run();
         history.jump(left, here());
+    }
+
+    /** As {@link #jump}, and also before there is a map. */
+    private void travel(Runnable move) {
+        if (travelling || map == null || map.view() == null) {
+            move.run();
+            return;
+        }
+        travelling = true;
+        try {
+            jump(move);
+        } finally {
+            travelling = false;
+        }
     }
 
     private void goToStep(int step) {

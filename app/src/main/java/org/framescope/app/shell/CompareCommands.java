@@ -39,6 +39,8 @@ final class CompareCommands {
         commands.bind(Command.FIRST_DIFFERENCE, pair::firstDifference, comparing);
         commands.bind(Command.PREVIOUS_DIFFERENCE, pair::previousDifference, comparing);
         commands.bind(Command.NEXT_DIFFERENCE, pair::nextDifference, comparing);
+        commands.bindAlso(Command.PLACE_BACK, pair::jumpBack, onPage);
+        commands.bindAlso(Command.PLACE_FORWARD, pair::jumpForward, onPage);
         commands.bindAlso(Command.FIRST, pair::first, onPage);
         commands.bindAlso(Command.BACK, pair::back, onPage);
         commands.bindAlso(Command.FORWARD, pair::forward, onPage);

@@ -152,13 +152,12 @@ final class SideSetup {
 
         @Override
         public void goToStep(int step) {
-            model.playback().pause();
-            model.playback().goTo(step);
+            model.playback().jumpTo(step);
         }
 
         @Override
         public void showFrames(FrameRange frames) {
-            map.show(frames);
+            model.playback().travel(() -> map.show(frames));
         }
 
         @Override

@@ -139,7 +139,7 @@ public final class BreakpointsViewModel {
             return;
         }
         explain(stop);
-        playback.goTo(stop);
+        playback.jumpTo(stop);
     }
 
     /** Whether a run must wait until all breakpoints are found; if so, it is done then. */

@@ -92,7 +92,7 @@ final class FigureBar {
         view.setPrefHeight(LARGE_HEIGHT);
         view.setMinHeight(LARGE_HEIGHT);
         view.shownStepProperty().bind(model.playback().stepProperty());
-        view.onGoToStepProperty().set(model.playback()::goTo);
+        view.onGoToStepProperty().set(model.playback()::jumpTo);
         view.exactReaderProperty().set((step, words) -> model.readExactly(figure, step, words));
         view.chartProperty().set(model.chart(figure));
         return view;

@@ -40,7 +40,7 @@ final class FigureTile extends VBox {
         Hint.on(head, FigureCharts.explanation(figure));
         chart.smallProperty().set(true);
         chart.shownStepProperty().bind(model.playback().stepProperty());
-        chart.onGoToStepProperty().set(model.playback()::goTo);
+        chart.onGoToStepProperty().set(model.playback()::jumpTo);
         chart.onOpenProperty().set(() -> model.choose(figure));
         chart.exactReaderProperty().set((step, words) -> model.readExactly(figure, step, words));
         VBox.setVgrow(chart, Priority.ALWAYS);

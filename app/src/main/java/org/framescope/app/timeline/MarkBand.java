@@ -72,8 +72,7 @@ final class MarkBand extends Region {
         node.setAccessibleText(mark.allWords());
         Hint.on(node, Texts.get("chart.step", Units.count(mark.step())) + "\n" + mark.allWords());
         node.setOnMousePressed(event -> {
-            playback.pause();
-            playback.goTo(mark.step());
+            playback.jumpTo(mark.step());
             event.consume();
         });
         return node;

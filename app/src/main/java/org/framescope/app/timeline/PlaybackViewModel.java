@@ -28,6 +28,7 @@ public final class PlaybackViewModel {
     private StepOutline outline = StepOutline.empty();
     private IntUnaryOperator nextStop = from -> 0;
     private IntConsumer stopped = step -> {};
+    private Consumer<Runnable> traveller = Runnable::run;
 
     /**
      * @param worker where memory is computed, one step after the other
@@ -70,9 +71,26 @@ public final class PlaybackViewModel {
         }
     }
 
+    /** Goes to a step from which one may want to come back, and stops playing. */
+    public void jumpTo(int number) {
+        travel(() -> {
+            pause();
+            goTo(number);
+        });
+    }
+
+    /** Makes a move, within memory or time, from which one may want to come back. */
+    public void travel(Runnable move) {
+        traveller.accept(move);
+    }
+
+    /** Says who makes such moves, and remembers where one was before. */
+    public void travelBy(Consumer<Runnable> maker) {
+        traveller = maker;
+    }
+
     public void first() {
-        pause();
-        goTo(1);
+        jumpTo(1);
     }
 
     public void back() {
@@ -86,8 +104,7 @@ public final class PlaybackViewModel {
     }
 
     public void last() {
-        pause();
-        goTo(lastStep.get());
+        jumpTo(lastStep.get());
     }
 
     /** Starts to play, from the first step when the last one is shown; or stops. */

@@ -67,7 +67,7 @@ final class StepListCell extends ListCell<OutlineRow> {
             if (event.getClickCount() == 2) {
                 model.toggle(getItem());
             } else {
-                model.choose(getItem());
+                model.visit(getItem());
             }
         });
     }

@@ -204,6 +204,11 @@ public final class StepListViewModel {
         }
     }
 
+    /** As {@link #choose}, from anywhere in the list: one may want to come back. */
+    public void visit(OutlineRow row) {
+        playback.travel(() -> choose(row));
+    }
+
     /** Goes to the last step before the one with which a row begins. */
     public void chooseBefore(OutlineRow row) {
         StepOutline outline = rows.outline();

@@ -153,8 +153,7 @@ public final class TransportController {
     private void goToTyped() {
         OptionalInt typed = StepNumber.parse(number.getText());
         if (typed.isPresent()) {
-            model.pause();
-            model.goTo(typed.getAsInt());
+            model.jumpTo(typed.getAsInt());
             showStep();
             // the arrow keys step again
             play.requestFocus();

@@ -92,11 +92,13 @@ public final class UpdateViewModel {
 
     /** Goes to the step in which something was found, and shows the frames in question. */
     public void choose(Finding finding) {
-        playback.pause();
-        playback.goTo(finding.step());
-        // chosen again, it is to be shown again
-        chosen.set(null);
-        chosen.set(finding);
+        playback.travel(() -> {
+            playback.pause();
+            playback.goTo(finding.step());
+            // chosen again, it is to be shown again
+            chosen.set(null);
+            chosen.set(finding);
+        });
     }
 
     /** The live update that is open; null when something else is. */

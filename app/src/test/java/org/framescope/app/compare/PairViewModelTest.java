@@ -77,6 +77,25 @@ class PairViewModelTest {
     }
 
     @Test
+    void jumpsAreComeBackFrom() {
+        model.open(DemoPairs.failing(), 5);
+        model.nextDifference();
+        int difference = model.stopProperty().get();
+        model.back();
+        model.jumpTo(2);
+        model.jumpBack();
+        assertEquals(difference - 1, model.stopProperty().get(), "one comes back to where one had wandered");
+        model.jumpBack();
+        assertEquals(5, model.stopProperty().get());
+        model.jumpForward();
+        model.jumpForward();
+        assertEquals(2, model.stopProperty().get());
+        model.open(DemoPairs.failing(), 7);
+        model.jumpBack();
+        assertEquals(7, model.stopProperty().get(), "another pair has no past");
+    }
+
+    @Test
     void allDifferencesAreTables() {
         RunPair pair = DemoPairs.failing();
         model.open(pair);

@@ -81,6 +81,36 @@ class PlacesViewModelTest {
     }
 
     @Test
+    void movesThatStartElsewhereAreComeBackFrom() {
+        int last = run.recording().size();
+        playback.jumpTo(3);
+        playback.travel(() -> {
+            // part of one move
+            playback.jumpTo(5);
+            map.show(new FrameRange(0x1000, 0x2000));
+        });
+        assertEquals(5, playback.stepProperty().get());
+        places.back();
+        assertEquals(3, playback.stepProperty().get());
+        assertEquals("all", map.view);
+        playback.forward();
+        places.back();
+        assertEquals(last, playback.stepProperty().get());
+        places.forward();
+        assertEquals(4, playback.stepProperty().get(), "steps one by one are wandering, no jumps");
+    }
+
+    @Test
+    void movesAreMadeBeforeThereIsAMap() {
+        map.view = null;
+        playback.jumpTo(3);
+        assertEquals(3, playback.stepProperty().get());
+        map.view = "all";
+        places.back();
+        assertEquals(3, playback.stepProperty().get());
+    }
+
+    @Test
     void aPlaceAtAStepIsReachedInOneJump() {
         type("mfn 0x1000-0x2000 @5");
         assertEquals(5, playback.stepProperty().get());

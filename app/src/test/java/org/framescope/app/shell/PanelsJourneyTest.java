@@ -113,6 +113,12 @@ class PanelsJourneyTest {
                 && place.getText().contains(map.getReadout().place()));
         robot.clickOn("#side-story");
         assertEquals(SidePage.STEP, window.model().side().pageProperty().get());
+        // and back to where one was, by keys: the whole map, then the step with which the search began
+        int chunk = moment().number();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> map.getViewport() != null && map.getViewport().isFit());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> moment().number() != chunk);
     }
 
     @Test
