@@ -1,5 +1,6 @@
 package org.framescope.app.settings;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,24 @@ public final class Remembered {
             names.setAll(written.isEmpty() ? List.of() : List.of(written.split(SEPARATOR)));
         }
         names.addListener((ListChangeListener<String>) change -> settings.put(key, String.join(SEPARATOR, names)));
+    }
+
+    /** Some lines of text in their order, each under a key of its own: {@code key.0}, {@code key.1} and so on. */
+    public void lines(String key, ObservableList<String> lines) {
+        take(key);
+        List<String> written = new ArrayList<>();
+        for (String line = settings.find(key + ".0"); line != null; line = settings.find(key + "." + written.size())) {
+            written.add(line);
+        }
+        lines.setAll(written);
+        lines.addListener((ListChangeListener<String>) change -> {
+            for (int i = lines.size(); settings.find(key + "." + i) != null; i++) {
+                settings.remove(key + "." + i);
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                settings.put(key + "." + i, lines.get(i));
+            }
+        });
     }
 
     /**

@@ -33,6 +33,7 @@ import org.framescope.app.shell.commands.KeyBindings;
 import org.framescope.app.shell.commands.KeyHints;
 import org.framescope.app.shell.commands.MenuKeys;
 import org.framescope.app.shell.files.FileDrop;
+import org.framescope.app.timeline.KeptBreakpoints;
 import org.framescope.app.timeline.PlayClock;
 import org.framescope.app.update.UpdateBarController;
 import org.framescope.engine.frames.FrameRange;
@@ -144,6 +145,7 @@ final class MainWindowController {
         new PlayClock(model.playback());
         new RememberedMap(remembered).bind(map.view());
 
+        KeptBreakpoints.keep(model.breakpoints(), remembered);
         new RememberedSetup(remembered).bind(theme, places, sides, model.side());
 
         var boot = model.pageProperty().isEqualTo(Page.BOOT);
