@@ -2,6 +2,7 @@ package org.framescope.app.layouts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Explains a term when the pointer rests on it. */
@@ -10,11 +11,32 @@ public final class Hint {
     private static final double WIDEST = 360;
     private static final Duration DELAY = Duration.millis(300);
 
+    /** Keys of what a node keeps in mind. */
+    private static final Object WORDS = new Object();
+
+    private static final Object SHOWN = new Object();
+
     private Hint() {}
 
-    /** Gives a node an explanation, in place of an earlier one. */
+    /**
+     * Gives a node an explanation, in place of an earlier one. The tooltip, which is a window of its own, is made when
+     * the pointer comes for the first time: a page has hundreds of words that are explained, and few are asked for.
+     */
     public static void on(Node node, String words) {
-        Tooltip.install(node, of(words));
+        boolean isNew = node.getProperties().put(WORDS, words) == null;
+        if (node.getProperties().get(SHOWN) instanceof Tooltip shown) {
+            shown.setText(words);
+        } else if (isNew) {
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> install(node));
+        }
+    }
+
+    private static void install(Node node) {
+        if (node.getProperties().get(SHOWN) == null) {
+            Tooltip tooltip = of(String.valueOf(node.getProperties().get(WORDS)));
+            node.getProperties().put(SHOWN, tooltip);
+            Tooltip.install(node, tooltip);
+        }
     }
 
     /** An explanation that wraps. */

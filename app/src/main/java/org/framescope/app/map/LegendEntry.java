@@ -5,10 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
+import org.framescope.app.layouts.Hint;
 import org.framescope.engine.frames.Units;
 
 /**
@@ -66,11 +65,6 @@ final class LegendEntry extends ToggleButton {
         });
         hide.setOnAction(event -> clicks.hide(group.id()));
         setContextMenu(new ContextMenu(hide));
-        Tooltip tooltip = new Tooltip();
-        tooltip.setShowDelay(Duration.millis(300));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        setTooltip(tooltip);
     }
 
     ColourGroup group() {
@@ -84,7 +78,9 @@ final class LegendEntry extends ToggleButton {
         String size = Units.size(bytes);
         setText(MapTexts.get("legend.entry", named.label(), size));
         String help = hidden ? "legend.entry.hidden.help" : "legend.entry.help";
-        getTooltip().setText(MapTexts.get(help, named.help(), size, Units.exactBytes(bytes)));
+        String words = MapTexts.get(help, named.help(), size, Units.exactBytes(bytes));
+        Hint.on(this, words);
+        setAccessibleHelp(words);
         setAccessibleText(hidden ? MapTexts.get("legend.entry.hidden", named.label(), size) : getText());
         hide.setText(MapTexts.get(hidden ? "legend.show" : "legend.hide"));
         pseudoClassStateChanged(HIDDEN, hidden);

@@ -102,6 +102,7 @@ public final class MainWindowViewModel {
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final Opening opening = new Opening();
+    private final Pieces pieces;
 
     /**
      * @param worker three threads or more: one simulates, one counts, while another goes through what is open
@@ -118,6 +119,7 @@ public final class MainWindowViewModel {
         this.updates = updates;
         this.recent = recent;
         job = new BackgroundJob(worker, window);
+        pieces = new Pieces(window);
         page.subscribe(shown -> {
             if (shown == Page.START) {
                 recent.look(worker, window);
@@ -135,7 +137,7 @@ public final class MainWindowViewModel {
         editor = new ScenarioEditorViewModel(builds, HostChoice.of(Samples.hosts()));
         pair = new PairViewModel(worker, window);
         comparing = new CompareDesk(new RunMaker(simulator, updates), pair, truth, job, new CompareWindow());
-        desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow());
+        desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow(), window);
     }
 
     /** Reads a file of any kind and simulates it. What is open stays open until that has worked. */
@@ -211,10 +213,7 @@ public final class MainWindowViewModel {
                     return new Opened(
                             boot, boot.run(), StepOutline.of(boot.recording()), startStep.applyAsInt(boot.recording()));
                 },
-                opened -> {
-                    show(opened);
-                    whenOpen.run();
-                },
+                opened -> show(opened, whenOpen),
                 this::failed);
     }
 
@@ -235,19 +234,33 @@ public final class MainWindowViewModel {
 
     private void show(PreparedUpdate prepared) {
         OpenedUpdate opened = prepared.update();
-        scenario.close();
-        run.set(prepared.run());
-        playback.open(opened.result().recording(), opened.outline(), opened.startStep());
-        update.open(opened);
-        page.set(Page.BOOT);
-        opening.shown();
+        pieces.run(
+                () -> {
+                    // the update before must not be asked about the steps of this one
+                    update.close();
+                    scenario.close();
+                    run.set(prepared.run());
+                },
+                () -> {
+                    playback.open(opened.result().recording(), opened.outline(), opened.startStep());
+                    update.open(opened);
+                },
+                this::showPage);
     }
 
-    private void show(Opened opened) {
-        update.close();
-        scenario.open(opened.boot());
-        run.set(opened.run());
-        playback.open(opened.boot().recording(), opened.outline(), opened.step());
+    private void show(Opened opened, Runnable whenOpen) {
+        pieces.run(
+                () -> {
+                    update.close();
+                    scenario.open(opened.boot());
+                },
+                () -> run.set(opened.run()),
+                () -> playback.open(opened.boot().recording(), opened.outline(), opened.step()),
+                this::showPage,
+                whenOpen);
+    }
+
+    private void showPage() {
         page.set(Page.BOOT);
         opening.shown();
     }
@@ -334,7 +347,7 @@ public final class MainWindowViewModel {
         job.start(
                 Texts.get("busy.open", boot.scenario().host().name()),
                 () -> new Opened(boot, boot.run(), StepOutline.of(boot.recording()), step),
-                this::show,
+                opened -> show(opened, () -> {}),
                 this::failed);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.framescope.app.compare.CompareViewModel;
 import org.framescope.app.compare.ComparedRun;
@@ -46,18 +47,21 @@ public final class UpdateDesk {
     private final CompareViewModel compared;
     private final BackgroundJob job;
     private final Window window;
+    private final Pieces pieces;
 
     UpdateDesk(
             LiveUpdates updates,
             ScenarioEditorViewModel editor,
             CompareViewModel compared,
             BackgroundJob job,
-            Window window) {
+            Window window,
+            Executor thread) {
         this.updates = updates;
         this.editor = editor;
         this.compared = compared;
         this.job = job;
         this.window = window;
+        pieces = new Pieces(thread);
     }
 
     /** Reads a scenario file, runs it and shows the run; the editor has the scenario then. */
@@ -77,11 +81,8 @@ public final class UpdateDesk {
                     UpdateScenario scenario = updates.read(file);
                     return new Opened(scenario, updates.run(scenario));
                 },
-                opened -> {
-                    editor.open(opened.scenario(), saveTo);
-                    window.show(opened.result());
-                    whenOpen.run();
-                });
+                opened -> pieces.run(
+                        () -> editor.open(opened.scenario(), saveTo), () -> window.show(opened.result()), whenOpen));
     }
 
     /** Runs what is in the editor; nothing happens while something there must be mended. */

@@ -47,6 +47,10 @@ final class FigureBar {
     }
 
     private void fillTiles() {
+        if (model.figures().equals(tiles.stream().map(FigureTile::figure).toList())) {
+            tiles.forEach(FigureTile::refreshChart);
+            return;
+        }
         tiles.clear();
         model.figures().forEach(figure -> tiles.add(new FigureTile(model, figure)));
         tiles.forEach(tile -> {

@@ -52,6 +52,10 @@ final class FigureTile extends VBox {
         refreshChart();
     }
 
+    MemoryFigure figure() {
+        return figure;
+    }
+
     void refreshChart() {
         chart.chartProperty().set(model.chart(figure));
         refreshValue();

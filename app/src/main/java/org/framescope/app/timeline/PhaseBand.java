@@ -3,10 +3,7 @@ package org.framescope.app.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.framescope.engine.frames.Units;
-import org.framescope.engine.recording.Phase;
 import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class PhaseBand extends Region {
         for (int phase = 0; recording != null && phase < outline.phaseCount(); phase++) {
             int first = outline.firstPlaceOfPhase(phase) + 1;
             int last = outline.firstPlaceOfPhase(phase + 1);
-            made.add(new Piece(first, last, piece(outline.phase(phase), last - first + 1, phase % 2 == 1)));
+            made.add(new Piece(first, last, piece(phase % 2 == 1)));
         }
         pieces = made;
         getChildren().setAll(made.stream().map(Piece::node).toList());
@@ -46,11 +43,10 @@ final class PhaseBand extends Region {
         requestLayout();
     }
 
-    private static Region piece(Phase phase, int steps, boolean odd) {
+    private static Region piece(boolean odd) {
         var node = new Region();
         node.getStyleClass().add("phase-piece");
         node.pseudoClassStateChanged(ODD, odd);
-        Tooltip.install(node, new Tooltip(phase.title() + "  " + Units.count(steps)));
         return node;
     }
 

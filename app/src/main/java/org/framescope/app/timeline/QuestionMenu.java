@@ -22,6 +22,7 @@ import org.framescope.engine.recording.Finding;
 import org.framescope.engine.recording.Recording;
 import org.framescope.engine.recording.Step;
 import org.framescope.engine.recording.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** The menu from which a person picks what to ask of the steps of the open recording. */
 final class QuestionMenu {
@@ -29,6 +30,7 @@ final class QuestionMenu {
     private final PlaybackViewModel playback;
     private final Consumer<StepQuestion> picked;
     private final Runnable askForFrames;
+    private @Nullable Recording filledFor;
 
     /**
      * @param picked receives what was picked
@@ -40,15 +42,23 @@ final class QuestionMenu {
         this.askForFrames = askForFrames;
     }
 
-    /** Fills a button's menu whenever another recording is opened. */
+    /** Fills a button's menu when it is about to be shown for the first time since another recording was opened. */
     void fill(MenuButton button) {
         playback.recordingProperty().subscribe(recording -> {
             button.setDisable(recording == null);
-            button.getItems().clear();
-            if (recording != null) {
-                button.getItems().setAll(items(recording));
-            }
+            filledFor = null;
+            // a menu without anything in it would not be shown at all
+            button.getItems().setAll(new SeparatorMenuItem());
         });
+        button.addEventHandler(MenuButton.ON_SHOWING, event -> fillNow(button));
+    }
+
+    private void fillNow(MenuButton button) {
+        Recording recording = playback.recordingProperty().get();
+        if (recording != null && recording != filledFor) {
+            filledFor = recording;
+            button.getItems().setAll(items(recording));
+        }
     }
 
     private List<MenuItem> items(Recording recording) {

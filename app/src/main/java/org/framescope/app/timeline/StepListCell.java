@@ -10,9 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.timeline.OutlineRow.ChapterRow;
 import org.framescope.app.timeline.OutlineRow.PhaseRow;
 import org.framescope.app.timeline.OutlineRow.StepRow;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a line of the step list. A click goes to the step, a click on the arrow folds. */
 final class StepListCell extends ListCell<OutlineRow> {
@@ -37,7 +39,10 @@ final class StepListCell extends ListCell<OutlineRow> {
     private final Label title = new Label();
     private final Label count = new Label();
     private final HBox line = new HBox(arrowBox, title, count);
-    private final Tooltip tooltip = new Tooltip();
+    private String hint = "";
+
+    /** Made when the pointer comes for the first time: a tooltip is a window of its own. */
+    private @Nullable Tooltip tooltip;
 
     StepListCell(StepListViewModel model) {
         this.model = model;
@@ -53,9 +58,7 @@ final class StepListCell extends ListCell<OutlineRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         // as wide as the list, so that nothing scrolls sideways
         setPrefWidth(0);
-        tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
+        setOnMouseEntered(event -> explain());
         arrowBox.setOnMousePressed(event -> {
             model.toggle(getItem());
             event.consume();
@@ -77,6 +80,7 @@ final class StepListCell extends ListCell<OutlineRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
+            hint = "";
             setTooltip(null);
             pseudoClassStateChanged(CHAPTER, false);
             pseudoClassStateChanged(PHASE, false);
@@ -87,7 +91,7 @@ final class StepListCell extends ListCell<OutlineRow> {
         RowText text = RowText.of(outline, row);
         title.setText(text.title());
         count.setText(text.count());
-        tooltip.setText(text.hint());
+        hint = text.hint();
         arrow.setVisible(!(row instanceof StepRow));
         arrowBox.setMouseTransparent(row instanceof StepRow);
         double below = outline.chapterCount() > 0 ? CHAPTER_INDENT : 0;
@@ -106,7 +110,23 @@ final class StepListCell extends ListCell<OutlineRow> {
                 FAILED,
                 row instanceof StepRow step && outline.stepAt(step.place()).failure() != null);
         setAccessibleText(text.title() + " " + text.count());
-        setTooltip(tooltip);
+        if (tooltip != null) {
+            explain();
+        }
         setGraphic(line);
+    }
+
+    private void explain() {
+        if (hint.isEmpty()) {
+            return;
+        }
+        Tooltip shown = tooltip;
+        if (shown == null) {
+            shown = Hint.of(hint);
+            shown.setShowDelay(Duration.millis(500));
+            tooltip = shown;
+        }
+        shown.setText(hint);
+        setTooltip(shown);
     }
 }

@@ -2,7 +2,9 @@ package org.framescope.app.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
 import org.framescope.engine.domains.DomainSpec;
@@ -27,6 +29,9 @@ final class UpdateMoments {
 
     private final List<FrameRange> brokenFrames;
     private final boolean numbersAreInOrder;
+
+    /** The domains that wait for an owner in an update, by its number; threads may ask at once. */
+    private final Map<Integer, List<Integer>> waiting = new ConcurrentHashMap<>();
 
     UpdateMoments(OpenedUpdate opened) {
         this.opened = opened;
@@ -86,13 +91,24 @@ final class UpdateMoments {
     }
 
     private List<DomainRow> domains(Update update, Knowledge now) {
-        var ids = new TreeSet<Integer>();
-        update.knowledge().forEach(known -> ids.addAll(known.ownerless()));
         List<DomainRow> rows = new ArrayList<>();
-        for (int id : ids) {
+        for (int id : waiting.computeIfAbsent(update.number(), number -> waitingIn(update))) {
             rows.add(new DomainRow(id, nameOf(id), !now.ownerless().contains(id)));
         }
         return rows;
+    }
+
+    /** All domains that wait for an owner in the course of an update; most steps of one just take one away. */
+    private static List<Integer> waitingIn(Update update) {
+        var ids = new TreeSet<Integer>();
+        int before = 0;
+        for (Knowledge known : update.knowledge()) {
+            if (known.ownerless().size() > before) {
+                ids.addAll(known.ownerless());
+            }
+            before = known.ownerless().size();
+        }
+        return List.copyOf(ids);
     }
 
     /** Domains get their numbers in the order in which they are asked for. */

@@ -52,7 +52,7 @@ final class Fields {
         var button = new Button("", drawing);
         button.getStyleClass().addAll("flat", "button-icon", "tiny");
         button.setAccessibleText(Texts.get(key));
-        button.setTooltip(Hint.of(Texts.get(key)));
+        Hint.on(button, Texts.get(key));
         button.setOnAction(event -> action.run());
         return button;
     }
