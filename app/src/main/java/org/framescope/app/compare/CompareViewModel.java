@@ -3,6 +3,7 @@ package org.framescope.app.compare;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.pause.PausePhase;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,18 @@ public final class CompareViewModel {
     /** The runs from left to right; empty before anything was compared. */
     public ReadOnlyObjectProperty<List<ComparedRun>> runsProperty() {
         return runs.getReadOnlyProperty();
+    }
+
+    /** Whether the two runs of a pair, in any order, are those that are shown here. */
+    public boolean shows(@Nullable RunPair pair) {
+        if (pair == null
+                || !(pair.left() instanceof Side.OfUpdate left)
+                || !(pair.right() instanceof Side.OfUpdate right)) {
+            return false;
+        }
+        List<UpdateResult> shown =
+                runs.get().stream().map(ComparedRun::result).toList();
+        return shown.contains(left.result()) && shown.contains(right.result());
     }
 
     public Comparison comparison() {

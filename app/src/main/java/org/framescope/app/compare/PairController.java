@@ -35,9 +35,14 @@ public final class PairController {
     private final Runnable chooseOther;
     private final Runnable swap;
     private final Consumer<Side> open;
+    private final ObservableBooleanValue hasFigures;
+    private final Runnable goToFigures;
 
     @FXML
     private VBox page;
+
+    @FXML
+    private Button figures;
 
     @FXML
     private Label leftTitle;
@@ -89,6 +94,8 @@ public final class PairController {
      * @param chooseOther asks for another run to compare with
      * @param swap changes the sides
      * @param open shows one of the runs alone
+     * @param hasFigures whether there is a page with figures of both runs
+     * @param goToFigures goes to that page
      */
     public PairController(
             PairViewModel model,
@@ -96,17 +103,23 @@ public final class PairController {
             ObservableValue<AddressUnit> unit,
             Runnable chooseOther,
             Runnable swap,
-            Consumer<Side> open) {
+            Consumer<Side> open,
+            ObservableBooleanValue hasFigures,
+            Runnable goToFigures) {
         this.model = model;
         this.dark = dark;
         this.unit = unit;
         this.chooseOther = chooseOther;
         this.swap = swap;
         this.open = open;
+        this.hasFigures = hasFigures;
+        this.goToFigures = goToFigures;
     }
 
     @FXML
     private void initialize() {
+        figures.visibleProperty().bind(hasFigures);
+        figures.managedProperty().bind(hasFigures);
         maps.getChildren().setAll(new PairMaps(model, dark, unit));
         var columns = new StepColumns(model, unit);
         step.setContent(columns);
@@ -183,6 +196,11 @@ public final class PairController {
     @FXML
     private void compareWith() {
         chooseOther.run();
+    }
+
+    @FXML
+    private void showFigures() {
+        goToFigures.run();
     }
 
     @FXML

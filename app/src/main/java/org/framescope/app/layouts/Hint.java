@@ -1,6 +1,7 @@
 package org.framescope.app.layouts;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -37,6 +38,13 @@ public final class Hint {
             node.getProperties().put(SHOWN, tooltip);
             Tooltip.install(node, tooltip);
         }
+    }
+
+    /** Shows the words of a label in full while they are cut. */
+    public static void onCut(Label label) {
+        Tooltip whole = of("");
+        whole.textProperty().bind(label.textProperty());
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
     }
 
     /** An explanation that wraps. */

@@ -1,6 +1,8 @@
 package org.framescope.app.map;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.framescope.app.run.NodeSpan;
 import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
@@ -13,6 +15,8 @@ final class FramePointer {
     final ReadOnlyObjectWrapper<@Nullable MapReadout> readout = new ReadOnlyObjectWrapper<>(this, "readout");
 
     private AddressUnit unit = AddressUnit.HEX;
+
+    private List<NodeSpan> nodes = List.of();
 
     /** The keyboard's frame (MFN), or -1. */
     private long cursor = -1;
@@ -41,7 +45,16 @@ final class FramePointer {
             return null;
         }
         FrameRun run = map.runAt(frame);
-        return new MapReadout(run, frame, unit, veil.remark(frame, run.state()));
+        return new MapReadout(run, frame, unit, nodeOf(frame), veil.remark(frame, run.state()));
+    }
+
+    private int nodeOf(long mfn) {
+        return nodes.size() < 2 ? -1 : nodes.get(NodeSpan.indexAt(nodes, mfn)).node();
+    }
+
+    /** The NUMA node of every frame from now on, ascending, without gaps; empty for none. */
+    void setNodes(List<NodeSpan> spans) {
+        nodes = spans;
     }
 
     /** In what places are written from now on. */

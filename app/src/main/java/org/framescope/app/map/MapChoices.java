@@ -3,14 +3,13 @@ package org.framescope.app.map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import org.framescope.app.layouts.Wording;
 
 /** What the colours of a map tell and how it is laid out, to choose. Style class {@code map-choices}. */
-public final class MapChoices extends HBox {
+public final class MapChoices extends GridPane {
 
     private final MapView map;
 
@@ -18,13 +17,13 @@ public final class MapChoices extends HBox {
         this.map = map;
         getStyleClass().add("map-choices");
         getStylesheets().add(MapStyles.URL);
-        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         ComboBox<Measure> measure = choice(
                 "measure", Measure.values(), Measure::label, map.colours().measureProperty());
         ComboBox<Arrangement> arrangement =
                 choice("arrangement", Arrangement.values(), Arrangement::label, map.arrangementProperty());
-        getChildren().setAll(named("measure", measure), measure, named("arrangement", arrangement), arrangement);
+        addRow(0, named("measure", measure), measure);
+        addRow(1, named("arrangement", arrangement), arrangement);
     }
 
     private <T> ComboBox<T> choice(String name, T[] values, Function<T, String> label, ObjectProperty<T> property) {
@@ -32,6 +31,7 @@ public final class MapChoices extends HBox {
         box.setId("map-" + name);
         box.getStyleClass().add("map-choice");
         box.setAccessibleText(MapTexts.get("choice." + name + ".name"));
+        box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Wording<>(label));
         box.valueProperty().bindBidirectional(property);
         // what was chosen is seen on the map, and there the keys go next

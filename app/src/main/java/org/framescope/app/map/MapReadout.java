@@ -12,9 +12,10 @@ import org.framescope.engine.frames.Units;
  * @param run the run that holds it
  * @param mfn the frame; where a pixel stands for many, the first of them
  * @param unit in what places are written
+ * @param node the NUMA node that it belongs to; -1 on a host that has only one
  * @param remark what keeps Xen from using the frame as yet; empty where nothing does
  */
-public record MapReadout(FrameRun run, long mfn, AddressUnit unit, String remark) {
+public record MapReadout(FrameRun run, long mfn, AddressUnit unit, int node, String remark) {
 
     /** Byte address of the frame, formatted. */
     public String address() {
@@ -49,10 +50,15 @@ public record MapReadout(FrameRun run, long mfn, AddressUnit unit, String remark
                 : MapTexts.get("map.since.step", Units.count(run.since()));
     }
 
-    /** One line, for a status bar. */
+    private String ownerAndNode() {
+        return node < 0 ? owner() : MapTexts.get("map.readout.node", owner(), Integer.toString(node));
+    }
+
+    /** One line, for a status bar. What would be missed least comes last, where there may be no room for it. */
     public String summary() {
-        String frame = MapTexts.get("map.readout.short", place(), otherPlace(), use(), owner(), since());
-        return remark.isEmpty() ? frame : MapTexts.get("map.readout.remark", frame, remark);
+        String known = ownerAndNode();
+        String owner = remark.isEmpty() ? known : MapTexts.get("map.readout.remark", known, remark);
+        return MapTexts.get("map.readout.short", place(), use(), owner, since(), otherPlace());
     }
 
     /** Sentences, for a screen reader. */
@@ -62,7 +68,7 @@ public record MapReadout(FrameRun run, long mfn, AddressUnit unit, String remark
                 place(),
                 otherPlace(),
                 use(),
-                owner(),
+                node < 0 ? owner() : MapTexts.get("map.readout.sentence.node", owner(), Integer.toString(node)),
                 since(),
                 Units.size(run.range().bytes()),
                 unit.bare(run.start()),

@@ -85,7 +85,7 @@ public final class MapView extends Region implements KeyOwner {
         axisMap.addListener(o -> layAxis());
         holesCompressed.addListener(o -> layAxis());
         arrangement.addListener(o -> layAxis());
-        colours.nodesProperty().addListener((o, old, now) -> layAxis());
+        colours.nodesProperty().addListener((o, old, now) -> nodesChanged(now));
         colours.addListener(o -> framesChanged());
         camera.viewport.addListener(o -> framesChanged());
         pointer.readout.addListener(o -> marksChanged());
@@ -444,6 +444,12 @@ public final class MapView extends Region implements KeyOwner {
         tell();
         colours.ownerlessProperty().set(veil.get().ownerless());
         framesChanged();
+    }
+
+    private void nodesChanged(List<NodeSpan> now) {
+        pointer.setNodes(now);
+        pointer.readAgain(frameMap.get(), veil.get());
+        layAxis();
     }
 
     private void layAxis() {

@@ -37,7 +37,7 @@ final class NodeColouring implements Colouring {
 
     @Override
     public void classify(FrameMap map, long from, long to, ClassVisitor visitor) {
-        for (int i = firstAt(from); i < nodes.size(); i++) {
+        for (int i = NodeSpan.indexAt(nodes, from); i < nodes.size(); i++) {
             NodeSpan span = nodes.get(i);
             long start = Math.max(from, span.frames().start());
             long end = i + 1 == nodes.size() ? to : Math.min(to, span.frames().end());
@@ -47,20 +47,6 @@ final class NodeColouring implements Colouring {
             int node = span.node() % LOOKS;
             map.forEachRun(start, end, (s, e, state, since) -> visitor.run(s, e, classOf(state, node)));
         }
-    }
-
-    private int firstAt(long mfn) {
-        int low = 0;
-        int high = nodes.size() - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (nodes.get(middle).frames().start() <= mfn) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private static int classOf(int state, int node) {

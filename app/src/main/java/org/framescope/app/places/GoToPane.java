@@ -1,5 +1,6 @@
 package org.framescope.app.places;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,7 +19,10 @@ public final class GoToPane extends HBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double WIDEST = 280;
-    private static final double NARROWEST = 150;
+    private static final double NARROWEST = 160;
+    /** A narrower field has a prompt that names less. */
+    private static final double ROOM_FOR_EXAMPLES = 232;
+
     /** In a narrower window there is no room for the buttons; the menu has them as well. */
     private static final double ROOM_FOR_BUTTONS = 1500;
 
@@ -37,12 +41,13 @@ public final class GoToPane extends HBox {
         getStyleClass().add("go-to");
         getStylesheets().add(Layouts.styleSheet("places.css"));
         field.setId("go-to");
-        field.setPromptText(Texts.get("go-to.prompt"));
         field.setAccessibleText(Texts.get("go-to.name"));
         field.setAccessibleHelp(Texts.get("go-to.help"));
-        field.setPrefWidth(WIDEST);
         field.setMinWidth(NARROWEST);
         field.setMaxWidth(WIDEST);
+        field.widthProperty()
+                .subscribe(width -> field.setPromptText(
+                        Texts.get(width.doubleValue() < ROOM_FOR_EXAMPLES ? "go-to.prompt.short" : "go-to.prompt")));
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren()
                 .setAll(
@@ -57,7 +62,10 @@ public final class GoToPane extends HBox {
                         field);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                showButtons(scene.widthProperty().greaterThanOrEqualTo(ROOM_FOR_BUTTONS));
+                var room = scene.widthProperty().greaterThanOrEqualTo(ROOM_FOR_BUTTONS);
+                showButtons(room);
+                field.prefWidthProperty()
+                        .bind(Bindings.when(room).then(WIDEST).otherwise(NARROWEST));
             }
         });
         field.textProperty().bindBidirectional(model.textProperty());

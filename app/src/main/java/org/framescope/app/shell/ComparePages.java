@@ -1,6 +1,8 @@
 package org.framescope.app.shell;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
@@ -42,8 +44,22 @@ final class ComparePages {
                         model.comparing()::compare));
         pair = Layouts.load(
                 "compare-runs.fxml",
-                new PairController(model.pair(), dark, unit, chooser::ask, model.comparing()::swap, model::openSide));
+                new PairController(
+                        model.pair(),
+                        dark,
+                        unit,
+                        chooser::ask,
+                        model.comparing()::swap,
+                        model::openSide,
+                        hasFigures(model),
+                        () -> model.pageProperty().set(Page.COMPARE)));
         truth = Layouts.load("truth.fxml", new TruthController(model.truth(), model::openBoot));
+    }
+
+    private static BooleanBinding hasFigures(MainWindowViewModel model) {
+        var pair = model.pair().pairProperty();
+        return Bindings.createBooleanBinding(
+                () -> model.compared().shows(pair.get()), pair, model.compared().runsProperty());
     }
 
     Map<Page, Pane> all() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.layouts.Hint;
 import org.framescope.app.map.AddressAxis;
 import org.framescope.app.map.MapChoices;
 import org.framescope.app.map.MapLegend;
@@ -63,15 +64,17 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         readout.getStyleClass().addAll("readout", "digits", "quiet");
         readout.setId("readout");
         map.readoutProperty().subscribe(this::showReadout);
+        Hint.onCut(readout);
         TableActions.attach(legend, legend::table);
         readout.setMinWidth(0);
         HBox.setHgrow(readout, Priority.ALWAYS);
         readout.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("map-foot");
-        foot.getChildren().setAll(readout, new MapChoices(map));
+        foot.getChildren().setAll(readout);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(new OverviewStrip(map), map, legend, foot);
-        widthProperty().subscribe(width -> reserveLegend());
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        getChildren().setAll(new OverviewStrip(map), map, new HBox(16, new MapChoices(map), legend), foot);
+        legend.widthProperty().subscribe(width -> reserveLegend());
         model.scenario().openedProperty().subscribe(this::showBoot);
         model.update().openedProperty().subscribe(this::showUpdate);
         model.update().momentProperty().subscribe(this::showUpdateMoment);
@@ -122,9 +125,9 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
 
     /** Keeps room for all uses of this boot, so that the map does not jump when one of them comes or goes. */
     private void reserveLegend() {
-        if (getWidth() > 0) {
+        if (legend.getWidth() > 0) {
             double rows = Math.min(
-                    MapLegend.MOST_ROWS, Math.ceil((uses + COMING_AND_GOING) * LEGEND_ENTRY_WIDTH / getWidth()));
+                    MapLegend.MOST_ROWS, Math.ceil((uses + COMING_AND_GOING) * LEGEND_ENTRY_WIDTH / legend.getWidth()));
             legend.setMinHeight(rows * LEGEND_ROW_HEIGHT);
         }
     }

@@ -11,8 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.layouts.Spare;
 import org.framescope.app.layouts.Wording;
 import org.framescope.app.scenario.HostSummary;
 import org.framescope.app.scenario.ScenarioViewModel;
@@ -33,6 +35,9 @@ final class ScenarioBarController {
 
     private final ScenarioViewModel model;
     private final Runnable simulateAgain;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Label host;
@@ -59,6 +64,7 @@ final class ScenarioBarController {
 
     @FXML
     private void initialize() {
+        Spare.from(bar, summary, truth);
         model.openedProperty().subscribe(this::showHost);
         build.setItems(model.builds());
         build.setConverter(new Wording<>(XenBuild::id));
@@ -89,7 +95,13 @@ final class ScenarioBarController {
             summary.setText(HostSummary.of(boot.scenario().host()));
             showTruth(boot.truth());
             var file = boot.scenario().file();
-            host.setTooltip(new Tooltip(file == null ? Texts.get("host.no-file") : file.toString()));
+            // what has no room in a narrow window is read here
+            host.setTooltip(Hint.of(String.join(
+                    "\n",
+                    host.getText(),
+                    summary.getText(),
+                    truth.getText(),
+                    file == null ? Texts.get("host.no-file") : file.toString())));
         }
     }
 

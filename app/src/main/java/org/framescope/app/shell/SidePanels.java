@@ -7,15 +7,16 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /** Folds the panels left and right of the map away and back, and keeps their widths when the window grows. */
 final class SidePanels {
 
     /** Pixels by which a width must differ from the one that was set for it to be the user's own. */
-    private static final double DRAWN = 3;
+    private static final double DRAWN = 1;
 
     private static final double LEFT_SHARE = 0.18;
-    private static final double LEFT_LEAST = 240;
+    private static final double LEFT_LEAST = 236;
     private static final double LEFT_MOST = 320;
     private static final double RIGHT_SHARE = 0.19;
     private static final double RIGHT_LEAST = 244;
@@ -44,6 +45,11 @@ final class SidePanels {
         leftShown.subscribe(shown -> arrange());
         rightShown.subscribe(shown -> arrange());
         split.widthProperty().subscribe(width -> place());
+        // what is not seen has no style, and so no width of its dividers
+        split.visibleProperty().subscribe(shown -> {
+            placedFor = -1;
+            place();
+        });
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> takeWidths());
     }
 
@@ -83,20 +89,28 @@ final class SidePanels {
         place();
     }
 
-    /** Gives the panels widths that suit the window; once, so that later the user's own widths stay. */
+    /** Gives the panels the widths that the user gave them, else such that suit the window. */
     private void place() {
         double width = split.getWidth();
-        if (width <= 0 || Math.abs(width - placedFor) < 200) {
+        if (!split.isVisible() || width <= 0 || width == placedFor) {
             return;
         }
         placedFor = width;
+        // the position of a divider is that of its middle
+        double half = dividerWidth() / 2;
         int divider = 0;
         if (leftShown.get()) {
-            split.setDividerPosition(divider++, left(width) / width);
+            split.setDividerPosition(divider++, (left(width) + half) / width);
         }
         if (rightShown.get()) {
-            split.setDividerPosition(divider, 1 - right(width) / width);
+            split.setDividerPosition(divider, 1 - (right(width) + half) / width);
         }
+    }
+
+    private double dividerWidth() {
+        // a divider that was made just now has no width yet
+        split.applyCss();
+        return split.lookup(".split-pane-divider") instanceof Region divider ? divider.prefWidth(-1) : 0;
     }
 
     void toggleLeft() {

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.layouts.Spare;
 import org.framescope.app.scenario.HostSummary;
 import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.Outcome;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateBarController {
 
     private final UpdateViewModel model;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Label name;
@@ -38,6 +43,7 @@ public final class UpdateBarController {
 
     @FXML
     private void initialize() {
+        Spare.from(bar, summary);
         model.openedProperty().subscribe(this::show);
     }
 
@@ -48,9 +54,12 @@ public final class UpdateBarController {
         UpdateResult result = update.result();
         UpdateScenario scenario = result.scenario();
         name.setText(scenario.name());
-        name.setTooltip(scenario.shows().isEmpty() ? null : Hint.of(scenario.shows()));
         summary.setText(
                 HostSummary.of(scenario.host()) + "  ·  " + scenario.strategy().title());
+        // what has no room in a narrow window is read here
+        name.setTooltip(Hint.of(Stream.of(scenario.name(), summary.getText(), scenario.shows())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"))));
         summary.setTooltip(Hint.of(scenario.host().name()));
         chain.setText(BuildChain.of(builds(scenario).map(XenBuild::id).toList()));
         chain.setTooltip(Hint.of(builds(scenario).map(XenBuild::title).collect(Collectors.joining("\n"))));

@@ -49,7 +49,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PanelPicturesTest {
 
-    private static final int HEIGHT = 560;
+    private static final int NARROW = 244;
+    private static final int NARROW_HEIGHT = 560;
+
+    /** Lines of text wrap less in a wide panel, so that a lower picture shows as much. */
+    private static final int WIDE_HEIGHT = 460;
 
     private Stage stage;
 
@@ -122,7 +126,7 @@ class PanelPicturesTest {
             Application.setUserAgentStylesheet(
                     dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
             root.getStyleClass().add("main-window");
-            root.setPrefSize(width, HEIGHT);
+            root.setPrefSize(width, width == NARROW ? NARROW_HEIGHT : WIDE_HEIGHT);
             root.getChildren().setAll(panel.get());
             stage.setRenderScaleX(scale);
             stage.setRenderScaleY(scale);

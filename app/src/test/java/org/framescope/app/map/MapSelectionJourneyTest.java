@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.framescope.app.run.NodeSpan;
 import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
@@ -208,11 +209,35 @@ class MapSelectionJourneyTest {
     @Test
     void placesAreWrittenInTheChosenUnit(FxRobot robot) {
         robot.interact(() -> map.setCursor(0x30000));
-        assertTrue(readout().startsWith("0x3000_0000 · mfn 0x3_0000 · "), readout());
+        assertIsReadOut("0x3000_0000", "mfn 0x3_0000");
         robot.interact(() -> map.unitProperty().set(AddressUnit.BYTES));
-        assertTrue(readout().startsWith("768M · mfn 0x3_0000 · "), readout());
+        assertIsReadOut("768M", "mfn 0x3_0000");
         robot.interact(() -> map.unitProperty().set(AddressUnit.PAGES));
-        assertTrue(readout().startsWith("page 196,608 · 0x3000_0000 · "), readout());
+        assertIsReadOut("page 196,608", "0x3000_0000");
+    }
+
+    private void assertIsReadOut(String place, String other) {
+        assertTrue(readout().startsWith(place + " · "), readout());
+        assertTrue(readout().endsWith(" · " + other), readout());
+    }
+
+    @Test
+    void theNodeIsReadOutWhereThereAreSeveral(FxRobot robot) {
+        robot.interact(() -> map.setCursor(0x30000));
+        assertFalse(readout().contains("node"), readout());
+        long end = map.getFrameMap().end();
+        robot.interact(() -> map.setNodes(List.of(
+                new NodeSpan(0, new FrameRange(0, 0x20000)),
+                new NodeSpan(1, new FrameRange(0x20000, 0x30001)),
+                new NodeSpan(2, new FrameRange(0x30001, end)))));
+        assertTrue(readout().contains(" · node 1 · "), readout());
+        assertTrue(map.getReadout().sentence().contains(", on node 1,"), map.getReadout().sentence());
+        robot.interact(() -> map.setCursor(0x30001));
+        assertTrue(readout().contains(" · node 2 · "), readout());
+        robot.interact(() -> map.setCursor(0));
+        assertTrue(readout().contains(" · node 0 · "), readout());
+        robot.interact(() -> map.setNodes(List.of(new NodeSpan(0, new FrameRange(0, end)))));
+        assertFalse(readout().contains("node"), readout());
     }
 
     private String readout() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.framescope.app.compare.Comparison;
 import org.framescope.app.compare.DemoTruth;
 import org.framescope.app.compare.PairMoment;
 import org.framescope.app.compare.PairViewModel.View;
@@ -85,6 +86,20 @@ class CompareJourneyTest {
     }
 
     @Test
+    void fromFiguresToStepsAndBack(FxRobot robot) throws Exception {
+        robot.interact(() -> model.newScenario());
+        robot.interact(() -> model.desk().compare(Comparison.STRATEGIES));
+        await(() -> model.pageProperty().get() == Page.COMPARE
+                && model.job().titleProperty().get().isEmpty());
+        robot.clickOn("#compare-step-by-step");
+        awaitPair();
+        robot.clickOn("#compare-swap");
+        awaitPair();
+        robot.clickOn("#compare-figures");
+        assertEquals(Page.COMPARE, model.pageProperty().get());
+    }
+
+    @Test
     void theSameBootWithoutTheGapFix(FxRobot robot) throws Exception {
         open(WITH_REGION, robot);
         robot.clickOn("Run").clickOn("#command-compare-with");
@@ -92,6 +107,7 @@ class CompareJourneyTest {
         RunPair pair = awaitPair();
         assertEquals(pair.steps().nextDifference(0), stop());
         assertEquals("Without the gap fix", text("#compare-right-title", robot));
+        assertFalse(robot.lookup("#compare-figures").query().isVisible(), "boots have no page of figures");
         assertEquals("The figures of this step differ", text("#compare-badge", robot));
 
         // both maps show the same part

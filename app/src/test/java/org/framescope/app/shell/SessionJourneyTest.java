@@ -160,8 +160,7 @@ class SessionJourneyTest {
         awaitOpen();
         SplitPane again = robot.lookup(".boot-page").queryAs(SplitPane.class);
         assertEquals(2, again.getItems().size(), "the right panel stays away");
-        // half of the divider may lie on either side
-        assertEquals(width, leftOf(again), 4);
+        assertEquals(width, leftOf(again));
     }
 
     private static MouseEvent released() {

@@ -153,7 +153,7 @@ class UpdateViewJourneyTest {
         assertEquals(List.of(finding.frames()), map(robot).brokenProperty().get());
         await(() -> map(robot).getReadout() != null
                 && map(robot).getReadout().mfn() == finding.frames().start());
-        assertTrue(text("#readout", robot).endsWith("out of reach of Xen #2 until plugged"), text("#readout", robot));
+        assertTrue(text("#readout", robot).contains("out of reach of Xen #2 until plugged"), text("#readout", robot));
         // the keys still step: full stop does so everywhere, the arrows move the cursor of the map
         robot.type(KeyCode.PERIOD);
         await(() -> moment().number() == finding.step() + 1);

@@ -24,6 +24,9 @@ public final class KeyHelp {
     /** Rows that the name of a group and the gap above it are as high as. */
     private static final int HEADING = 2;
 
+    /** Room for the keys of most commands, so that names stand below each other. */
+    private static final double KEYS_WIDTH = 160;
+
     private final KeyBindings keys;
 
     private KeyHelp(KeyBindings keys) {
@@ -84,7 +87,7 @@ public final class KeyHelp {
             (2 * placed < rows ? left : right).getChildren().add(sections.get(i));
             placed += grids.get(i).getRowCount() + HEADING;
         }
-        return new HBox(48, left, right);
+        return new HBox(32, left, right);
     }
 
     private GridPane grid(Group group) {
@@ -137,9 +140,12 @@ public final class KeyHelp {
         for (String key : keys) {
             var cap = new Label(key);
             cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }
-        caps.setMinWidth(152);
-        grid.addRow(row, caps, new Label(text));
+        caps.setMinWidth(KEYS_WIDTH);
+        var name = new Label(text);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(row, caps, name);
     }
 }

@@ -62,6 +62,8 @@ public final class PaletteViewModel {
             all.stream().filter(item -> item.id().equals(id)).forEach(items::add);
         }
         all.stream().filter(item -> !lately.contains(item.id())).forEach(items::add);
+        // stable: what Enter would not do comes behind what it does
+        items.sort(Comparator.comparing((PaletteItem item) -> !item.possible()));
         return items;
     }
 
@@ -77,7 +79,9 @@ public final class PaletteViewModel {
             }
         }
         // stable: of the same score, in the order of the menus
-        hits.sort(Comparator.comparingInt(Hit::score).reversed());
+        hits.sort(Comparator.comparing((Hit hit) -> hit.item().possible())
+                .thenComparingInt(Hit::score)
+                .reversed());
         return hits.stream().map(Hit::item).toList();
     }
 

@@ -43,7 +43,8 @@ class PaletteViewModelTest {
     @Test
     void allIsFoundBeforeAnythingIsTyped() {
         PaletteViewModel palette = palette();
-        assertEquals(List.of("Open file...", "Undo", "First step", "Last step"), titles(palette));
+        assertEquals(
+                List.of("Open file...", "First step", "Last step", "Undo"), titles(palette), "what can be done first");
         assertEquals("Open file...", palette.chosenProperty().get().title());
         assertEquals(4, palette.size());
     }
@@ -55,6 +56,8 @@ class PaletteViewModelTest {
         assertEquals("Last step", palette.chosenProperty().get().title());
         palette.queryProperty().set("go");
         assertEquals(List.of("First step", "Last step"), titles(palette), "by their menu");
+        palette.queryProperty().set("d");
+        assertEquals("Undo", titles(palette).getLast(), "it cannot be done now");
         palette.queryProperty().set("xyz");
         assertNull(palette.chosenProperty().get());
         assertNull(palette.use());
@@ -65,10 +68,10 @@ class PaletteViewModelTest {
         PaletteViewModel palette = palette();
         palette.move(-1);
         assertEquals("Open file...", palette.chosenProperty().get().title());
-        palette.move(2);
+        palette.move(1);
         assertEquals("First step", palette.chosenProperty().get().title());
         palette.move(100);
-        assertEquals("Last step", palette.chosenProperty().get().title());
+        assertEquals("Undo", palette.chosenProperty().get().title());
     }
 
     @Test
