@@ -42,8 +42,7 @@ public final class CompareViewModel {
                 || !(pair.right() instanceof Side.OfUpdate right)) {
             return false;
         }
-        List<UpdateResult> shown =
-                runs.get().stream().map(ComparedRun::result).toList();
+        List<UpdateResult> shown = runs.get().stream().map(ComparedRun::result).toList();
         return shown.contains(left.result()) && shown.contains(right.result());
     }
 

@@ -64,8 +64,7 @@ public final class GoToPane extends HBox {
             if (scene != null) {
                 var room = scene.widthProperty().greaterThanOrEqualTo(ROOM_FOR_BUTTONS);
                 showButtons(room);
-                field.prefWidthProperty()
-                        .bind(Bindings.when(room).then(WIDEST).otherwise(NARROWEST));
+                field.prefWidthProperty().bind(Bindings.when(room).then(WIDEST).otherwise(NARROWEST));
             }
         });
         field.textProperty().bindBidirectional(model.textProperty());

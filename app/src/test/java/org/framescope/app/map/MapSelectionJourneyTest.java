@@ -231,7 +231,9 @@ class MapSelectionJourneyTest {
                 new NodeSpan(1, new FrameRange(0x20000, 0x30001)),
                 new NodeSpan(2, new FrameRange(0x30001, end)))));
         assertTrue(readout().contains(" · node 1 · "), readout());
-        assertTrue(map.getReadout().sentence().contains(", on node 1,"), map.getReadout().sentence());
+        assertTrue(
+                map.getReadout().sentence().contains(", on node 1,"),
+                map.getReadout().sentence());
         robot.interact(() -> map.setCursor(0x30001));
         assertTrue(readout().contains(" · node 2 · "), readout());
         robot.interact(() -> map.setCursor(0));
