@@ -8,7 +8,7 @@ final class CellSummer {
     private final CellSums sums = new CellSums();
     private final CellBlock.Builder builder = new CellBlock.Builder();
     private final int shift;
-    private CellBlock[] target = {};
+    private BlockTable target = new BlockTable(0);
     private int block;
     private long cellEnd;
 
@@ -18,7 +18,7 @@ final class CellSummer {
     }
 
     /** Puts a stretch of blocks together. */
-    void sum(FrameMap map, Colouring colouring, BlockStretch stretch, CellBlock[] blocks) {
+    void sum(FrameMap map, Colouring colouring, BlockStretch stretch, BlockTable blocks) {
         target = blocks;
         block = stretch.from();
         long from = (long) stretch.from() << shift + CellBlock.CELLS_SHIFT;
@@ -30,7 +30,7 @@ final class CellSummer {
             endCell();
         }
         if (!builder.isEmpty()) {
-            target[block] = builder.build();
+            target.set(block, builder.build());
         }
     }
 
@@ -52,7 +52,7 @@ final class CellSummer {
         builder.endCell(sums);
         cellEnd += 1L << shift;
         if (builder.isFull()) {
-            target[block++] = builder.build();
+            target.set(block++, builder.build());
         }
     }
 }

@@ -25,6 +25,7 @@ import org.framescope.app.units.AddressUnit;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameUse;
+import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,14 +120,14 @@ public final class MapView extends Region implements KeyOwner {
     }
 
     /**
-     * Makes a map ready that is about to be set, so that it is painted at once. Takes as long as what differs from the map
-     * before; to be called beside the window's thread.
+     * Makes the map after a step ready, which is about to be set, so that it is painted at once. Takes as long as what differs
+     * from the map before, or from one that the recording keeps; to be called beside the window's thread.
      */
-    public void prepare(FrameMap map) {
+    public void prepare(Recording recording, int step, FrameMap map) {
         Colouring painted = colouring;
         // ages are seen from the step that comes, which nobody knows here
         if (painted != null && LegendTally.measureOf(painted) != Measure.AGE) {
-            pyramids.prepare(map, painted);
+            pyramids.prepare(recording, step, map, painted);
         }
     }
 

@@ -27,6 +27,9 @@ final class RunPyramid {
 
     private static final int COARSEST_CELLS = 1 << 16;
 
+    /** Blocks that several cores put together sooner than one. */
+    private static final int WORTHWHILE_BLOCKS = 32;
+
     private final FrameMap map;
     private final Colouring colouring;
     private final Level[] levels;
@@ -50,7 +53,7 @@ final class RunPyramid {
             levels.add(new Level(levels.getLast().shift + 1, map.end()));
         }
         BitSet all = new BitSet();
-        all.set(0, levels.getFirst().blocks.length);
+        all.set(0, levels.getFirst().blocks.size());
         var pyramid = new RunPyramid(map, colouring, levels.toArray(Level[]::new));
         pyramid.fill(all);
         return pyramid;
@@ -61,19 +64,26 @@ final class RunPyramid {
         return Math.min(CellBlock.LARGEST_CELL_SHIFT, Long.SIZE - Long.numberOfLeadingZeros(framesPerCell - 1));
     }
 
+    /** Whether the summary of another map, made after this one, shares with it what the maps have alike. */
+    boolean hasCellsFor(FrameMap later) {
+        // cells that hold half as many runs as they should, or twice as many, are still good ones
+        return later.end() == map.end() && Math.abs(finestShift(later) - finestShift()) <= 1;
+    }
+
     /** The summary of another map of the host, by the same classes; it shares with this one what the maps have alike. */
     RunPyramid after(FrameMap later) {
-        Level finest = levels[0];
-        // cells that hold half as many runs as they should, or twice as many, are still good ones
-        if (later.end() != map.end() || Math.abs(finestShift(later) - finest.shift) > 1) {
+        if (!hasCellsFor(later)) {
             return of(later, colouring);
         }
+        Level finest = levels[0];
         BitSet changed = new BitSet();
         map.forEachChangedStretch(
                 later, (start, end) -> changed.set(finest.blockOf(start), finest.blockOf(end - 1) + 1));
         Level[] copies = new Level[levels.length];
+        BitSet above = changed;
         for (int i = 0; i < levels.length; i++) {
-            copies[i] = new Level(levels[i]);
+            copies[i] = new Level(levels[i], above);
+            above = halved(above);
         }
         var pyramid = new RunPyramid(later, colouring, copies);
         pyramid.fill(changed);
@@ -83,20 +93,31 @@ final class RunPyramid {
     /** Puts blocks of the finest level together, and what is built on them. */
     private void fill(BitSet changed) {
         Level finest = levels[0];
-        BlockStretch.ofAll(changed).parallelStream()
-                .forEach(stretch -> new CellSummer(finest.shift).sum(map, colouring, stretch, finest.blocks));
+        forEach(changed, stretch -> new CellSummer(finest.shift).sum(map, colouring, stretch, finest.blocks));
         BitSet above = changed;
         for (int i = 1; i < levels.length; i++) {
             Level fine = levels[i - 1];
             Level coarse = levels[i];
             above = halved(above);
-            BlockStretch.ofAll(above).parallelStream().forEach(stretch -> coarse.sum(fine, stretch));
+            forEach(above, stretch -> coarse.sum(fine, stretch));
+        }
+    }
+
+    /** Hands blocks out to the cores, when they are so many that this is worth while. */
+    private static void forEach(BitSet blocks, Consumer<BlockStretch> work) {
+        List<BlockStretch> stretches = BlockStretch.ofAll(blocks);
+        if (blocks.cardinality() < WORTHWHILE_BLOCKS) {
+            stretches.forEach(work);
+        } else {
+            stretches.parallelStream().forEach(work);
         }
     }
 
     private static BitSet halved(BitSet blocks) {
         BitSet half = new BitSet();
-        blocks.stream().forEach(block -> half.set(block >> 1));
+        for (int block = blocks.nextSetBit(0); block >= 0; block = blocks.nextSetBit(block + 1)) {
+            half.set(block >> 1);
+        }
         return half;
     }
 
@@ -116,6 +137,11 @@ final class RunPyramid {
         List.of(levels).forEach(visitor);
     }
 
+    /** The map that is summarised. */
+    FrameMap map() {
+        return map;
+    }
+
     /** Log2 of the frames in a cell of the finest level. */
     int finestShift() {
         return levels[0].shift;
@@ -125,19 +151,19 @@ final class RunPyramid {
     static final class Level {
         private final int shift;
         private final long end;
-        private final CellBlock[] blocks;
+        private final BlockTable blocks;
 
         Level(int shift, long end) {
             this.shift = shift;
             this.end = end;
-            blocks = new CellBlock[(int) Math.ceilDiv(end, 1L << shift + CellBlock.CELLS_SHIFT)];
+            blocks = new BlockTable((int) Math.ceilDiv(end, 1L << shift + CellBlock.CELLS_SHIFT));
         }
 
-        /** A level that has the blocks of another one. */
-        Level(Level other) {
+        /** A level that has the blocks of another one, except for those that are put together anew. */
+        Level(Level other, BitSet changed) {
             shift = other.shift;
             end = other.end;
-            blocks = other.blocks.clone();
+            blocks = other.blocks.copyFor(changed);
         }
 
         long cells() {
@@ -158,7 +184,7 @@ final class RunPyramid {
             for (long cell = from >> shift; cell < last; ) {
                 int at = (int) cell & CellBlock.CELLS - 1;
                 int stop = (int) Math.min(CellBlock.CELLS, at + last - cell);
-                blocks[(int) (cell >> CellBlock.CELLS_SHIFT)].addTo(stack, at, stop);
+                blocks.get((int) (cell >> CellBlock.CELLS_SHIFT)).addTo(stack, at, stop);
                 cell += stop - at;
             }
         }
@@ -169,7 +195,7 @@ final class RunPyramid {
             long last = cellBehind(to);
             for (long cell = from >> shift; cell < last; cell++) {
                 int at = (int) cell & CellBlock.CELLS - 1;
-                blocks[(int) (cell >> CellBlock.CELLS_SHIFT)].addTo(sums, at, at + 1);
+                blocks.get((int) (cell >> CellBlock.CELLS_SHIFT)).addTo(sums, at, at + 1);
             }
             long[] frames = new long[classCount];
             for (int i = 0; i < classCount; i++) {
@@ -187,18 +213,18 @@ final class RunPyramid {
             CellSums sums = new CellSums();
             CellBlock.Builder builder = new CellBlock.Builder();
             for (int i = stretch.from(); i < stretch.to(); i++) {
-                CellBlock high = 2 * i + 1 < fine.blocks.length ? fine.blocks[2 * i + 1] : null;
-                blocks[i] = CellBlock.coarser(fine.blocks[2 * i], high, sums, builder);
+                CellBlock high = 2 * i + 1 < fine.blocks.size() ? fine.blocks.get(2 * i + 1) : null;
+                blocks.set(i, CellBlock.coarser(fine.blocks.get(2 * i), high, sums, builder));
             }
         }
 
         /** Whether this level shares a block with another one of the same cells. */
         boolean shares(Level other, int block) {
-            return blocks[block] == other.blocks[block];
+            return blocks.get(block) == other.blocks.get(block);
         }
 
         int blocks() {
-            return blocks.length;
+            return blocks.size();
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.framescope.app.map;
 
+import java.lang.ref.SoftReference;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,21 @@ final class RunPyramids {
     /** A summary; null for a map whose runs are few. */
     private record Summary(Source source, @Nullable RunPyramid pyramid) {}
 
+    /** Where a recording is. */
+    private record Place(Recording recording, int step) {}
+
     private final Executor window;
     private final Runnable ready;
     private volatile @Nullable Source wanted;
 
     /** What was summarised last: the next summary is made from it. */
     private volatile @Nullable Summary latest;
+
+    /** Where the map that was prepared last is from. */
+    private volatile @Nullable Place place;
+
+    /** Given up when memory is needed for something else. */
+    private volatile SoftReference<@Nullable KeptPyramids> kept = new SoftReference<>(null);
 
     /** What is painted, by the window's thread alone. */
     private @Nullable Summary shown;
@@ -44,12 +55,27 @@ final class RunPyramids {
         this.ready = ready;
     }
 
-    /** Summarises a map that is about to be shown, on the thread that calls. */
-    void prepare(FrameMap map, Colouring colouring) {
+    /** Summarises a map that is about to be shown, on the thread that calls: that after a step of a recording. */
+    void prepare(Recording recording, int step, FrameMap map, Colouring colouring) {
         var source = new Source(map, colouring.classing());
+        Place here = new Place(recording, step);
+        place = here;
         Summary done = latest;
         if (done == null || !source.is(done.source)) {
-            latest = summarise(source, colouring);
+            done = summarise(source, colouring, here);
+            latest = done;
+        }
+        keepNear(here, done);
+    }
+
+    /** Has the maps that the recording keeps summarised in the background, unless they are or will be. */
+    private synchronized void keepNear(Place here, Summary done) {
+        RunPyramid first = done.pyramid;
+        KeptPyramids now = kept.get();
+        if (first != null && (now == null || !now.isOf(here.recording, done.source.classing))) {
+            var begun = new KeptPyramids(here.recording, done.source.classing);
+            kept = new SoftReference<>(begun);
+            WORKER.execute(() -> begun.make(first, here.step, () -> kept.get() != begun));
         }
     }
 
@@ -73,26 +99,43 @@ final class RunPyramids {
         }
         if (!source.is(wanted)) {
             wanted = source;
-            CompletableFuture.supplyAsync(() -> source == wanted ? summarise(source, colouring) : null, WORKER)
+            CompletableFuture.supplyAsync(() -> source == wanted ? summarise(source, colouring, place) : null, WORKER)
                     .thenAcceptAsync(summary -> arrived(source, summary), window);
         }
         return false;
     }
 
-    private Summary summarise(Source source, Colouring colouring) {
+    private Summary summarise(Source source, Colouring colouring, @Nullable Place here) {
         if (source.map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
             return new Summary(source, null);
         }
+        RunPyramid base = nearest(source, here);
+        return new Summary(source, base == null ? RunPyramid.of(source.map, colouring) : base.after(source.map));
+    }
+
+    /** The summary with which the map has most in common: the last one, or that of a kept map. */
+    private @Nullable RunPyramid nearest(Source source, @Nullable Place here) {
         Summary before = latest;
         boolean alike = before != null && before.source.classing.equals(source.classing);
-        RunPyramid base = alike ? before.pyramid : null;
-        return new Summary(source, base == null ? RunPyramid.of(source.map, colouring) : base.after(source.map));
+        RunPyramid last = alike ? before.pyramid : null;
+        KeptPyramids summaries = kept.get();
+        RunPyramid near = here == null || summaries == null || !summaries.isOf(here.recording, source.classing)
+                ? null
+                : summaries.before(here.step);
+        if (last == null || near == null) {
+            return last == null ? near : last;
+        }
+        return source.map.runsNotIn(near.map()) < source.map.runsNotIn(last.map()) ? near : last;
     }
 
     private void arrived(Source source, @Nullable Summary done) {
         if (done != null && source == wanted) {
             latest = done;
             ready.run();
+            Place here = place;
+            if (here != null) {
+                keepNear(here, done);
+            }
         }
     }
 

@@ -80,7 +80,7 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         model.update().momentProperty().subscribe(this::showUpdateMoment);
         model.update().chosenProperty().subscribe(this::showFinding);
         model.playback().momentProperty().subscribe(this::showMoment);
-        model.playback().beforeShowing(moment -> map.prepare(moment.map()));
+        model.playback().beforeShowing(moment -> map.prepare(moment.recording(), moment.number(), moment.map()));
         model.runProperty().subscribe(run -> map.setNodes(run == null ? List.of() : run.nodes()));
     }
 

@@ -100,10 +100,21 @@ final class MomentLoader {
         Moment moment = Moment.of(cursor, request.recording, request.step);
         FrameMap map = moment.map();
         // every pane asks for these sums, on the window's thread
-        map.sumUpAfter(last == null ? map : last);
+        map.sumUpAfter(nearest(map, request));
         last = map;
         prepare.accept(moment);
         return moment;
+    }
+
+    /** A map whose sums are known, and with which this one has much in common: the last one, or one that is kept. */
+    private FrameMap nearest(FrameMap map, Request request) {
+        FrameMap before = last == null ? map : last;
+        FrameMap kept = request.recording.keptMaps().get(request.recording.keptBefore(request.step));
+        if (last != null && map.runsNotIn(before) <= map.runsNotIn(kept)) {
+            return before;
+        }
+        kept.sumUpAfter(before);
+        return kept;
     }
 
     private void deliver(Request request, Moment moment) {

@@ -51,9 +51,13 @@ public final class FrameMap {
 
     /**
      * Finds number of runs and sums by use of this map from those of another one, as far as they are known there. Costs
-     * what the maps do not share; later questions for them cost nothing.
+     * what the maps do not share, and nothing when they are known already; later questions for them cost nothing.
      */
     public void sumUpAfter(FrameMap known) {
+        if (framesByUse != null) {
+            runCount();
+            return;
+        }
         long[] whole = known.framesByUse;
         if (whole == null || known.end != end) {
             runCount();
@@ -61,27 +65,48 @@ public final class FrameMap {
             return;
         }
         long[] sums = whole.clone();
-        int count = known.runCount();
+        int[] count = {known.runCount()};
+        forEachUnshared(known, (chunk, sign) -> {
+            add(chunk, sign, sums);
+            count[0] += sign * chunk.count;
+        });
+        runs = count[0];
+        framesByUse = sums;
+    }
+
+    /**
+     * How many runs lie in parts that this map does not share with another one, about: what it costs to make something
+     * for this map from what was made for the other.
+     */
+    public long runsNotIn(FrameMap other) {
+        long[] count = {0};
+        forEachUnshared(other, (chunk, sign) -> count[0] += sign > 0 ? chunk.count : 0);
+        return count[0];
+    }
+
+    /** Receives chunks that only one of two maps has. */
+    private interface UnsharedVisitor {
+        /** {@code sign} is 1 for a chunk of this map, -1 for one of the other. */
+        void chunk(FrameChunk chunk, int sign);
+    }
+
+    private void forEachUnshared(FrameMap other, UnsharedVisitor visitor) {
         int i = 0;
         int j = 0;
-        while (i < known.chunkCount || j < chunkCount) {
-            FrameChunk old = i < known.chunkCount ? known.chunks[i] : null;
+        while (i < other.chunkCount || j < chunkCount) {
+            FrameChunk old = i < other.chunkCount ? other.chunks[i] : null;
             FrameChunk now = j < chunkCount ? chunks[j] : null;
             if (old == now) {
                 i++;
                 j++;
             } else if (now == null || old != null && old.first() <= now.first()) {
-                add(old, -1, sums);
-                count -= old.count;
+                visitor.chunk(old, -1);
                 i++;
             } else {
-                add(now, 1, sums);
-                count += now.count;
+                visitor.chunk(now, 1);
                 j++;
             }
         }
-        runs = count;
-        framesByUse = sums;
     }
 
     private static void add(FrameChunk chunk, int sign, long[] sums) {

@@ -134,6 +134,16 @@ final class Keyframes {
     }
 
     private Keyframe atOrBefore(int step) {
+        return frames.get(indexAtOrBefore(step));
+    }
+
+    /** The maps, in the order of their steps. */
+    List<FrameMap> maps() {
+        return frames.stream().map(Keyframe::map).toList();
+    }
+
+    /** Index among {@link #maps()} of the last one at a step or before it. */
+    int indexAtOrBefore(int step) {
         int low = 0;
         int high = frames.size() - 1;
         while (low < high) {
@@ -144,7 +154,7 @@ final class Keyframes {
                 high = middle - 1;
             }
         }
-        return frames.get(low);
+        return low;
     }
 
     int stepAtOrBefore(int step) {

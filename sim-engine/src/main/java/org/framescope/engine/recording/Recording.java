@@ -16,6 +16,7 @@ public final class Recording {
     private final List<Finding> findings;
     private final ChangeLog log;
     private final Keyframes keyframes;
+    private final List<FrameMap> keptMaps;
     private final long end;
     private final Landmarks landmarks = new Landmarks();
 
@@ -31,6 +32,7 @@ public final class Recording {
         this.findings = findings;
         this.log = log;
         this.keyframes = keyframes;
+        keptMaps = keyframes.maps();
         this.end = end;
     }
 
@@ -74,6 +76,19 @@ public final class Recording {
     /** The state of memory after a step; 0 is the state before the first one. */
     public FrameMap mapAt(int step) {
         return cursor().at(step);
+    }
+
+    /**
+     * The maps of some steps, ascending, which are kept for as long as the recording is: who keeps something about each of
+     * them is near to every step. Most share nearly all with their neighbours.
+     */
+    public List<FrameMap> keptMaps() {
+        return keptMaps;
+    }
+
+    /** Index among {@link #keptMaps()} of the last one at a step or before it. */
+    public int keptBefore(int step) {
+        return keyframes.indexAtOrBefore(step);
     }
 
     /** A cursor that remembers where it is, so that the next step costs little. */

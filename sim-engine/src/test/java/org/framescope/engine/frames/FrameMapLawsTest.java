@@ -218,6 +218,27 @@ class FrameMapLawsTest {
         }
     }
 
+    @Property(tries = 40)
+    void runsThatAnotherMapDoesNotHaveAreNoMoreThanThereAreAndNoFewerThanChanged(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int frames) {
+        Random random = new Random(seed);
+        FrameMapEditor editor = new FrameMapEditor(frames);
+        assignSome(editor, random, random.nextInt(1500));
+        FrameMap before = editor.snapshot();
+        assignSome(editor, random, random.nextInt(30));
+        FrameMap after = editor.snapshot();
+        int[] changed = {0};
+        after.forEachRun(0, frames, (start, end, state, since) -> {
+            FrameRun old = before.runAt(start);
+            changed[0] +=
+                    old.start() == start && old.end() == end && old.state() == state && old.since() == since ? 0 : 1;
+        });
+        long unshared = after.runsNotIn(before);
+        assertTrue(changed[0] <= unshared && unshared <= after.runCount());
+        assertEquals(0, after.runsNotIn(after));
+        assertEquals(after.runCount(), after.runsNotIn(new FrameMapEditor(frames).snapshot()));
+    }
+
     /** The ends of a stretch have changed, so that what is visited is no more than it must be. */
     private static void assertUnlike(FrameMap before, FrameMap after, long mfn) {
         FrameRun old = before.runAt(mfn);

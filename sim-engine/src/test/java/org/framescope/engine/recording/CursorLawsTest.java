@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameRun;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
@@ -96,9 +97,24 @@ class CursorLawsTest {
         }
         Recording recording = recorder.finish();
         Cursor cursor = recording.cursor();
+        assertKeptMapsAreThoseOfTheirSteps(recording);
         for (int i = 0; i < 100; i++) {
             int probe = random.nextInt(probed.size());
             assertEquals(runs(maps.get(probe)), runs(cursor.at(probed.get(probe))));
+        }
+    }
+
+    private static void assertKeptMapsAreThoseOfTheirSteps(Recording recording) {
+        assertEquals(0, recording.keptBefore(0));
+        assertEquals(recording.keptMaps().size() - 1, recording.keptBefore(recording.size()));
+        FrameMapEditor replayed = recording.keptMaps().getFirst().edit();
+        int at = 0;
+        for (int step = 0; step <= recording.size(); step += 50) {
+            int keptAt = recording.keyframes().stepAtOrBefore(step);
+            recording.log().replay(at + 1, keptAt, replayed);
+            at = keptAt;
+            FrameMap kept = recording.keptMaps().get(recording.keptBefore(step));
+            assertEquals(runs(replayed.snapshot()), runs(kept), "kept at step " + keptAt);
         }
     }
 
