@@ -9,6 +9,7 @@ import org.framescope.engine.liveupdate.LiveUpdate;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
 import org.framescope.engine.liveupdate.scenario.ScenarioFile;
+import org.framescope.engine.recording.Progress;
 
 /** Live updates by the engine. */
 public final class EngineLiveUpdates implements LiveUpdates {
@@ -41,5 +42,10 @@ public final class EngineLiveUpdates implements LiveUpdates {
     @Override
     public UpdateResult run(UpdateScenario scenario) {
         return LiveUpdate.run(scenario);
+    }
+
+    @Override
+    public UpdateResult run(UpdateScenario scenario, Progress progress) {
+        return LiveUpdate.run(scenario, progress);
     }
 }

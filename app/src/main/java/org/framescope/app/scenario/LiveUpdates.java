@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.liveupdate.UpdateResult;
 import org.framescope.engine.liveupdate.UpdateScenario;
+import org.framescope.engine.recording.Progress;
 
 /** Reads, writes and runs scenarios of live updates. May take long; not to be called on the window's thread. */
 public interface LiveUpdates {
@@ -24,4 +25,9 @@ public interface LiveUpdates {
 
     /** Runs a scenario from power-on to its end, however it ends. */
     UpdateResult run(UpdateScenario scenario);
+
+    /** The same under the eyes of somebody who may end it; who cannot tell how far it is says nothing. */
+    default UpdateResult run(UpdateScenario scenario, Progress progress) {
+        return run(scenario);
+    }
 }

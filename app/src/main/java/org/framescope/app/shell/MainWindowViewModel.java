@@ -104,6 +104,9 @@ public final class MainWindowViewModel {
     private final Opening opening = new Opening();
     private final Pieces pieces;
 
+    /** The boot that is shown while the rest of the run is computed; null where that is not so. */
+    private @Nullable Recording beginning;
+
     /**
      * @param worker three threads or more: one simulates, one counts, while another goes through what is open
      * @param window the thread of the window
@@ -137,7 +140,14 @@ public final class MainWindowViewModel {
         editor = new ScenarioEditorViewModel(builds, HostChoice.of(Samples.hosts()));
         pair = new PairViewModel(worker, window);
         comparing = new CompareDesk(new RunMaker(simulator, updates), pair, truth, job, new CompareWindow());
-        desk = new UpdateDesk(updates, editor, compared, job, new DeskWindow(), window);
+        desk = new UpdateDesk(
+                updates,
+                new ScenarioRun(simulator, updates, this::showBeginning),
+                editor,
+                compared,
+                job,
+                new DeskWindow(),
+                window);
     }
 
     /** Reads a file of any kind and simulates it. What is open stays open until that has worked. */
@@ -213,7 +223,10 @@ public final class MainWindowViewModel {
                     return new Opened(
                             boot, boot.run(), StepOutline.of(boot.recording()), startStep.applyAsInt(boot.recording()));
                 },
-                opened -> show(opened, whenOpen),
+                opened -> show(opened, () -> {
+                    opening.shown();
+                    whenOpen.run();
+                }),
                 this::failed);
     }
 
@@ -232,8 +245,29 @@ public final class MainWindowViewModel {
                 this::failed);
     }
 
+    /** Shows the boot with which a run begins that is still computed; what comes after it takes its place later. */
+    private void showBeginning(SimulatedBoot boot, BackgroundJob.Teller teller) {
+        var opened = new Opened(
+                boot,
+                boot.run(),
+                StepOutline.of(boot.recording()),
+                boot.recording().size());
+        teller.show(() -> {
+            beginning = boot.recording();
+            show(opened, opening::beginningShown);
+        });
+    }
+
+    /** The step at which an update is shown: where somebody looks at its beginning already, he stays there. */
+    private int firstStepOf(OpenedUpdate opened) {
+        boolean goesOn = beginning != null && playback.recordingProperty().get() == beginning;
+        beginning = null;
+        return goesOn ? playback.stepProperty().get() : opened.startStep();
+    }
+
     private void show(PreparedUpdate prepared) {
         OpenedUpdate opened = prepared.update();
+        int step = firstStepOf(opened);
         pieces.run(
                 () -> {
                     // the update before must not be asked about the steps of this one
@@ -242,13 +276,14 @@ public final class MainWindowViewModel {
                     run.set(prepared.run());
                 },
                 () -> {
-                    playback.open(opened.result().recording(), opened.outline(), opened.startStep());
+                    playback.open(opened.result().recording(), opened.outline(), step);
                     update.open(opened);
                 },
-                this::showPage);
+                () -> page.set(Page.BOOT),
+                opening::shown);
     }
 
-    private void show(Opened opened, Runnable whenOpen) {
+    private void show(Opened opened, Runnable whenShown) {
         pieces.run(
                 () -> {
                     update.close();
@@ -256,13 +291,8 @@ public final class MainWindowViewModel {
                 },
                 () -> run.set(opened.run()),
                 () -> playback.open(opened.boot().recording(), opened.outline(), opened.step()),
-                this::showPage,
-                whenOpen);
-    }
-
-    private void showPage() {
-        page.set(Page.BOOT);
-        opening.shown();
+                () -> page.set(Page.BOOT),
+                whenShown);
     }
 
     /** Goes to the scenario editor; when nothing is in it yet, a new scenario is put there. */
@@ -347,7 +377,7 @@ public final class MainWindowViewModel {
         job.start(
                 Texts.get("busy.open", boot.scenario().host().name()),
                 () -> new Opened(boot, boot.run(), StepOutline.of(boot.recording()), step),
-                opened -> show(opened, () -> {}),
+                opened -> show(opened, opening::shown),
                 this::failed);
     }
 
@@ -396,6 +426,11 @@ public final class MainWindowViewModel {
     public void cancel() {
         opening.begin(null);
         job.cancel();
+        OpenRun shown = run.get();
+        if (beginning != null && shown != null && shown.recording() == beginning) {
+            notice.set(Notice.of(Texts.get("busy.stopped", shown.title())));
+        }
+        beginning = null;
     }
 
     /** Goes to the step with which the boot failed. */

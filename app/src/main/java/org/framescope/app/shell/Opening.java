@@ -28,6 +28,11 @@ final class Opening {
         whenShown = action;
     }
 
+    /** The beginning of what is being opened is shown now; the rest follows. */
+    void beginningShown() {
+        source.set(next);
+    }
+
     /** What was being opened is shown now. */
     void shown() {
         source.set(next);

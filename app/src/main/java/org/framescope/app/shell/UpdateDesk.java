@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.framescope.app.compare.CompareViewModel;
@@ -11,6 +12,8 @@ import org.framescope.app.compare.ComparedRun;
 import org.framescope.app.compare.Comparison;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.scenario.BackgroundJob;
+import org.framescope.app.scenario.BackgroundJob.Teller;
+import org.framescope.app.scenario.BackgroundJob.Telling;
 import org.framescope.app.scenario.LiveUpdates;
 import org.framescope.app.scenario.Sample;
 import org.framescope.app.scenario.editor.HostChoice;
@@ -43,6 +46,7 @@ public final class UpdateDesk {
     private record Opened(UpdateScenario scenario, UpdateResult result) {}
 
     private final LiveUpdates updates;
+    private final ScenarioRun runner;
     private final ScenarioEditorViewModel editor;
     private final CompareViewModel compared;
     private final BackgroundJob job;
@@ -51,12 +55,14 @@ public final class UpdateDesk {
 
     UpdateDesk(
             LiveUpdates updates,
+            ScenarioRun runner,
             ScenarioEditorViewModel editor,
             CompareViewModel compared,
             BackgroundJob job,
             Window window,
             Executor thread) {
         this.updates = updates;
+        this.runner = runner;
         this.editor = editor;
         this.compared = compared;
         this.job = job;
@@ -77,9 +83,9 @@ public final class UpdateDesk {
     private void open(String what, Path file, @Nullable Path saveTo, Runnable whenOpen) {
         start(
                 what,
-                () -> {
+                teller -> {
                     UpdateScenario scenario = updates.read(file);
-                    return new Opened(scenario, updates.run(scenario));
+                    return new Opened(scenario, runner.run(scenario, teller));
                 },
                 opened -> pieces.run(
                         () -> editor.open(opened.scenario(), saveTo), () -> window.show(opened.result()), whenOpen));
@@ -89,7 +95,7 @@ public final class UpdateDesk {
     public void run() {
         UpdateScenario scenario = editor.scenarioProperty().get();
         if (scenario != null) {
-            start(Texts.get("busy.update", scenario.name()), () -> updates.run(scenario), window::show);
+            start(Texts.get("busy.update", scenario.name()), teller -> runner.run(scenario, teller), window::show);
         }
     }
 
@@ -155,7 +161,11 @@ public final class UpdateDesk {
         editor.next().add(build);
     }
 
-    private <T> void start(String what, java.util.concurrent.Callable<T> work, Consumer<T> done) {
+    private <T> void start(String what, Callable<T> work, Consumer<T> done) {
+        start(what, (Teller teller) -> work.call(), done);
+    }
+
+    private <T> void start(String what, Telling<T> work, Consumer<T> done) {
         window.begin();
         job.start(what, work, done, window::failed);
     }

@@ -18,6 +18,14 @@ package org.framescope.engine.domains;
 public record Workload(
         long seed, double days, double startsPerDay, long smallest, long largest, double balloonsPerDay, double fill) {
 
+    /** Events from which on it takes a second or more to compute them on a large host, about. */
+    private static final double MANY_EVENTS = 10_000;
+
+    /** Whether there is so much to happen that a person waits for it. */
+    public boolean isLong() {
+        return days * (2 * startsPerDay + balloonsPerDay) > MANY_EVENTS;
+    }
+
     /** Most starts, and most changes of size, that a workload may be asked to have. */
     public static final long MOST_EVENTS = 10_000_000;
 }
