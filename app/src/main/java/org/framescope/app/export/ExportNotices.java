@@ -40,6 +40,7 @@ public final class ExportNotices {
         var message = new Message(null, words);
         message.getStyleClass().add(style);
         message.setId("export-notice");
+        message.setAccessibleText(words);
         message.setOnClose(event -> strips.getChildren().remove(message));
         strips.getChildren().addFirst(message);
         return message;

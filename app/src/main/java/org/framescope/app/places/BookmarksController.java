@@ -141,6 +141,8 @@ final class BookmarksController {
             case ENTER -> go();
             case F2 -> edit();
             case DELETE, BACK_SPACE -> remove();
+            // a list keeps Esc to itself, and there is nothing in this one that could be left by it
+            case ESCAPE -> close();
             default -> {
                 return;
             }

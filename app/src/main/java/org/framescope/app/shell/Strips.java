@@ -36,6 +36,7 @@ final class Strips {
             var message = new Message(now.title(), now.message());
             message.getStyleClass().add("danger");
             message.setId("problem");
+            message.setAccessibleText(now.title() + ". " + now.message());
             message.setOnClose(event -> model.problemProperty().set(null));
             problem = message;
             strips.getChildren().addFirst(message);
