@@ -138,9 +138,10 @@ class ReachJourneyTest {
     @Test
     void twoRunsAndTheTruth(FxRobot robot) throws Exception {
         openBoot(robot);
-        robot.interact(() -> model.comparing().compareFiles(
-                SampleRuns.sample("boots", "xen-4.14-dev--2G.json.gz"),
-                SampleRuns.sample("boots", "xen-4.14-dev+live-update-v1--2G_lu64M.json.gz")));
+        robot.interact(() -> model.comparing()
+                .compareFiles(
+                        SampleRuns.sample("boots", "xen-4.14-dev--2G.json.gz"),
+                        SampleRuns.sample("boots", "xen-4.14-dev+live-update-v1--2G_lu64M.json.gz")));
         await(() -> model.pageProperty().get() == Page.PAIR
                 && model.pair().momentProperty().get() != null);
         checkAll(robot, "two runs side by side");
@@ -161,7 +162,10 @@ class ReachJourneyTest {
             List<Node> all = new ArrayList<>();
             collect(window.stage().getScene().getRoot(), all);
             Set<Node> reached = reachedByTab(window.stage().getScene());
-            reached.stream().filter(this::isBehind).map(ReachJourneyTest::describe).forEach(behind::add);
+            reached.stream()
+                    .filter(this::isBehind)
+                    .map(ReachJourneyTest::describe)
+                    .forEach(behind::add);
             for (Node node : all) {
                 if (node.isFocusTraversable()
                         && !(node instanceof ScrollPane)
