@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
+import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.Names;
 import org.framescope.engine.liveupdate.UpdateFigures;
@@ -38,7 +38,7 @@ public final class CompareController {
     private static final double AMOUNT = 88;
 
     private final CompareViewModel model;
-    private final ObservableBooleanValue dark;
+    private final MapView mainMap;
     private final BiConsumer<Comparison, UpdateScenario> compareBy;
     private final Consumer<UpdateResult> openRun;
     private final Runnable editScenario;
@@ -62,7 +62,7 @@ public final class CompareController {
     private int row;
 
     /**
-     * @param dark whether maps are drawn dark
+     * @param mainMap the map whose palette and arrangement the small ones have too
      * @param compareBy runs the scenario anew in other variants
      * @param openRun shows a run in the main view
      * @param editScenario goes to the editor
@@ -70,13 +70,13 @@ public final class CompareController {
      */
     public CompareController(
             CompareViewModel model,
-            ObservableBooleanValue dark,
+            MapView mainMap,
             BiConsumer<Comparison, UpdateScenario> compareBy,
             Consumer<UpdateResult> openRun,
             Runnable editScenario,
             BiConsumer<ComparedRun, ComparedRun> stepByStep) {
         this.model = model;
-        this.dark = dark;
+        this.mainMap = mainMap;
         this.compareBy = compareBy;
         this.openRun = openRun;
         this.editScenario = editScenario;
@@ -122,7 +122,7 @@ public final class CompareController {
         strategies.setSelected(model.comparison() == Comparison.STRATEGIES);
         passes.setSelected(model.comparison() == Comparison.PASSES);
         line("", runs, run -> new RunHead(run, openRun));
-        line("", runs, run -> new RunMap(run, dark, openRun));
+        line("", runs, run -> new RunMap(run, mainMap, openRun));
         line("list", runs, this::list);
         line("region", runs, CompareController::region);
         line("passes", runs, CompareController::passesOf);

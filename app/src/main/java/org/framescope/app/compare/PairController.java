@@ -3,7 +3,6 @@ package org.framescope.app.compare;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +18,7 @@ import org.framescope.app.compare.PairViewModel.View;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.layouts.Layouts;
-import org.framescope.app.units.AddressUnit;
+import org.framescope.app.map.MapView;
 import org.framescope.engine.recording.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ public final class PairController {
     private static final double WIDE_FROM = 1800;
 
     private final PairViewModel model;
-    private final ObservableBooleanValue dark;
-    private final ObservableValue<AddressUnit> unit;
+    private final MapView mainMap;
     private final Runnable chooseOther;
     private final Runnable swap;
     private final Consumer<Side> open;
@@ -90,7 +88,7 @@ public final class PairController {
     private Button nextDifference;
 
     /**
-     * @param unit in what places are written
+     * @param mainMap the map whose palette, arrangement, colours and unit hold here too
      * @param chooseOther asks for another run to compare with
      * @param swap changes the sides
      * @param open shows one of the runs alone
@@ -99,16 +97,14 @@ public final class PairController {
      */
     public PairController(
             PairViewModel model,
-            ObservableBooleanValue dark,
-            ObservableValue<AddressUnit> unit,
+            MapView mainMap,
             Runnable chooseOther,
             Runnable swap,
             Consumer<Side> open,
             ObservableBooleanValue hasFigures,
             Runnable goToFigures) {
         this.model = model;
-        this.dark = dark;
-        this.unit = unit;
+        this.mainMap = mainMap;
         this.chooseOther = chooseOther;
         this.swap = swap;
         this.open = open;
@@ -120,14 +116,15 @@ public final class PairController {
     private void initialize() {
         figures.visibleProperty().bind(hasFigures);
         figures.managedProperty().bind(hasFigures);
-        maps.getChildren().setAll(new PairMaps(model, dark, unit));
-        var columns = new StepColumns(model, unit);
+        maps.getChildren().setAll(new PairMaps(model, mainMap));
+        var columns = new StepColumns(model, mainMap.unitProperty());
         step.setContent(columns);
         // as high as its lines need; the list below takes the rest
         columns.heightProperty().subscribe(height -> step.setPrefHeight(height.doubleValue() + 2));
         list.getChildren()
-                .setAll(Layouts.<Node>load("difference-list.fxml", new DifferenceListController(model, unit)));
-        var track = new PairTrack(model, dark);
+                .setAll(Layouts.<Node>load(
+                        "difference-list.fxml", new DifferenceListController(model, mainMap.unitProperty())));
+        var track = new PairTrack(model, mainMap.darkProperty());
         HBox.setHgrow(track, Priority.ALWAYS);
         transport.getChildren().add(track);
         page.widthProperty().subscribe(width -> page.pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM));

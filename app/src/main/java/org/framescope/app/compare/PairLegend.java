@@ -32,6 +32,9 @@ final class PairLegend extends FlowPane {
             }
         });
         left.darkProperty().subscribe(dark -> show(model.momentProperty().get()));
+        left.colours()
+                .paletteKindProperty()
+                .subscribe(kind -> show(model.momentProperty().get()));
         right.isolatedProperty().subscribe(uses -> select());
     }
 

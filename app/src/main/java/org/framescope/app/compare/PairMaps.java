@@ -3,8 +3,6 @@ package org.framescope.app.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,14 +11,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.compare.PairViewModel.View;
+import org.framescope.app.export.TableActions;
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.map.Arrangement;
 import org.framescope.app.map.DifferenceLegend;
+import org.framescope.app.map.MapLegend;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapReadout;
 import org.framescope.app.map.MapView;
 import org.framescope.app.map.MapViewport;
+import org.framescope.app.map.Measure;
 import org.framescope.app.map.OverviewStrip;
-import org.framescope.app.units.AddressUnit;
+import org.framescope.app.map.SameLooks;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
@@ -43,14 +45,24 @@ final class PairMaps extends VBox {
     private @Nullable MapViewport shared;
     private boolean linking;
 
-    /** @param unit in what places are written */
-    PairMaps(PairViewModel model, ObservableBooleanValue dark, ObservableValue<AddressUnit> unit) {
+    /** @param main the map whose palette, arrangement and colours these have too */
+    PairMaps(PairViewModel model, MapView main) {
         this.model = model;
-        left = map("compare-left", dark);
-        right = map("compare-right", dark);
-        difference = map("compare-difference", dark);
+        left = map("compare-left");
+        right = map("compare-right");
+        difference = map("compare-difference");
+        SameLooks.bindWithMeasure(left, main);
+        SameLooks.bindWithMeasure(right, main);
+        // what differs has colours of its own
+        SameLooks.bind(difference, main);
         differenceLegend = new DifferenceLegend(difference);
-        var legend = new PairLegend(model, left, right);
+        var byUse = new PairLegend(model, left, right);
+        var byOther = new HBox(GAP, legend(left), legend(right));
+        var legend = new VBox(byUse, byOther);
+        left.colours().measureProperty().subscribe(measure -> {
+            shown(byUse, measure == Measure.USE);
+            shown(byOther, measure != Measure.USE);
+        });
         var both = new HBox(GAP, column(left), column(right));
         var one = column(difference);
         readout.getStyleClass().addAll("readout", "digits", "quiet");
@@ -67,18 +79,14 @@ final class PairMaps extends VBox {
             shown(one, !together);
             shown(differenceLegend, !together);
         });
-        List.of(left, right, difference).forEach(map -> {
-            map.unitProperty().bind(unit);
-            follow(map);
-        });
-        left.isolatedProperty().subscribe(right::isolate);
+        List.of(left, right, difference).forEach(this::follow);
+        right.colours().filterProperty().bindBidirectional(left.colours().filterProperty());
         model.momentProperty().subscribe(this::show);
     }
 
-    private static MapView map(String id, ObservableBooleanValue dark) {
+    private static MapView map(String id) {
         var map = new MapView();
         map.setId(id);
-        map.darkProperty().bind(dark);
         map.animatedProperty().set(false);
         map.setMinSize(0, 0);
         return map;
@@ -93,6 +101,16 @@ final class PairMaps extends VBox {
         column.setPrefWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    /** What the colours of one side mean, where they tell something else than the use. */
+    private static MapLegend legend(MapView map) {
+        var legend = new MapLegend(map);
+        legend.setId(map.getId() + "-legend");
+        TableActions.attach(legend, legend::table);
+        legend.setPrefWidth(0);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        return legend;
     }
 
     private static void shown(Region node, boolean shown) {
@@ -118,7 +136,7 @@ final class PairMaps extends VBox {
         } else {
             shared = view;
             for (MapView other : List.of(left, right, difference)) {
-                if (other != from) {
+                if (other != from && isLaidLike(other, from)) {
                     other.change(own -> at(view, own));
                 }
             }
@@ -126,9 +144,19 @@ final class PairMaps extends VBox {
         linking = false;
     }
 
-    /** The same place in a map of another size; its own place when the maps have not the same frames. */
+    /** Whether a place lies at the same spot on both maps; not when their hosts have other NUMA nodes. */
+    private static boolean isLaidLike(MapView one, MapView other) {
+        return one.arrangementProperty().get() != Arrangement.NODES
+                || one.nodesProperty().get().equals(other.nodesProperty().get());
+    }
+
+    /**
+     * The same place in a map of another size; its own place when the maps have not the same frames, or while only one of
+     * them is arranged anew.
+     */
     private static MapViewport at(MapViewport place, MapViewport own) {
-        return own.length() == place.length() ? place.resized(own.width(), own.height(), own.minPitch()) : own;
+        boolean alike = own.length() == place.length() && own.getClass() == place.getClass();
+        return alike ? place.resized(own.width(), own.height(), own.minPitch()) : own;
     }
 
     private boolean isShown(MapView map) {
@@ -144,7 +172,13 @@ final class PairMaps extends VBox {
             // holes on both sides are left out: a place must be at the same spot in all maps
             FrameMap axis = moment.pair().atEnd().combined();
             List.of(left, right, difference).forEach(map -> map.setAxisMap(axis));
+            left.setNodes(moment.pair().left().run().nodes());
+            right.setNodes(moment.pair().right().run().nodes());
+            difference.setNodes(moment.pair().left().run().nodes());
         }
+        StepAlignment steps = moment.pair().steps().alignment();
+        left.colours().stepProperty().set(steps.left(moment.stop()));
+        right.colours().stepProperty().set(steps.right(moment.stop()));
         left.setFrameMap(moment.left());
         left.setMarked(moment.leftMarked());
         right.setFrameMap(moment.right());

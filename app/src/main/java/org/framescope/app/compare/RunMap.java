@@ -1,7 +1,6 @@
 package org.framescope.app.compare;
 
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +10,7 @@ import org.framescope.app.i18n.Texts;
 import org.framescope.app.layouts.Hint;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapView;
+import org.framescope.app.map.SameLooks;
 import org.framescope.engine.liveupdate.UpdateResult;
 
 /** The memory at the end of a run as a small picture; a click opens the run. */
@@ -20,12 +20,12 @@ final class RunMap extends StackPane {
     private static final double MOST = 400;
     private static final double SHARE = 0.2;
 
-    RunMap(ComparedRun run, ObservableBooleanValue dark, Consumer<UpdateResult> openRun) {
+    RunMap(ComparedRun run, MapView main, Consumer<UpdateResult> openRun) {
         var map = new MapView();
         map.animatedProperty().set(false);
         map.setMouseTransparent(true);
         map.setFocusTraversable(false);
-        map.darkProperty().bind(dark);
+        SameLooks.bind(map, main);
         map.setAxisMap(run.end());
         map.setFrameMap(run.end());
         if (run.region() != null) {

@@ -43,6 +43,7 @@ public final class DifferenceLegend extends FlowPane {
         }
         getChildren().add(entries.get(DifferenceKind.SAME));
         map.darkProperty().subscribe(dark -> paint());
+        map.colours().paletteKindProperty().subscribe(kind -> paint());
         sceneProperty().subscribe(scene -> paint());
         show(null);
     }

@@ -270,6 +270,10 @@ public record HilbertViewport(
 
     @Override
     public HilbertViewport resized(int newWidth, int newHeight, int newMinPitch) {
+        if (newWidth == width && newHeight == height && newMinPitch == minPitch) {
+            // finding the middle again would move the view by half a cell
+            return this;
+        }
         HilbertViewport whole = fit(newWidth, newHeight, length, newMinPitch);
         return isFit() ? whole : whole.zoomed(zoom).centredOn(anchor());
     }

@@ -65,7 +65,12 @@ final class CommandSetup {
                     transport.focus();
                 },
                 boot);
-        new MapCommands(commands, boot).bind(map.view());
+        var maps = new Condition(
+                model.pageProperty()
+                        .isEqualTo(Page.BOOT)
+                        .or(model.pageProperty().isEqualTo(Page.PAIR)),
+                Texts.get("why-not.map"));
+        new MapCommands(commands, maps).bind(map.view(), boot);
         PlaybackViewModel playback = model.playback();
         commands.bind(Command.FIRST, playback::first, boot);
         commands.bind(Command.BACK, playback::back, boot);

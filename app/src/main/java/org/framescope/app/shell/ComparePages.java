@@ -3,18 +3,16 @@ package org.framescope.app.shell;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import org.framescope.app.compare.CompareController;
 import org.framescope.app.compare.PairController;
 import org.framescope.app.compare.TruthController;
 import org.framescope.app.layouts.Layouts;
+import org.framescope.app.map.MapView;
 import org.framescope.app.shell.MainWindowViewModel.Page;
 import org.framescope.app.shell.commands.Commands;
 import org.framescope.app.shell.commands.KeyBindings;
 import org.framescope.app.shell.commands.KeyHints;
-import org.framescope.app.units.AddressUnit;
 
 /** The pages on which runs are compared, and the commands that go with them. */
 final class ComparePages {
@@ -25,19 +23,15 @@ final class ComparePages {
     private final Pane pair;
     private final Pane truth;
 
-    /** @param unit in what places are written */
-    ComparePages(
-            MainWindowViewModel model,
-            ObservableBooleanValue dark,
-            ObservableValue<AddressUnit> unit,
-            CompareChooser chooser) {
+    /** @param mainMap the map whose looks all maps have */
+    ComparePages(MainWindowViewModel model, MapView mainMap, CompareChooser chooser) {
         this.model = model;
         this.chooser = chooser;
         figures = Layouts.load(
                 "compare.fxml",
                 new CompareController(
                         model.compared(),
-                        dark,
+                        mainMap,
                         model.desk()::compare,
                         model::openUpdate,
                         model::edit,
@@ -46,8 +40,7 @@ final class ComparePages {
                 "compare-runs.fxml",
                 new PairController(
                         model.pair(),
-                        dark,
-                        unit,
+                        mainMap,
                         chooser::ask,
                         model.comparing()::swap,
                         model::openSide,

@@ -129,8 +129,7 @@ final class MainWindowController {
                         () -> commands.run(Command.OPEN)));
         var editor = new ScenarioEditorController(model.editor(), new EditorDialogs(model.desk(), dialogs));
         Pane editorPage = Layouts.load("scenario-editor.fxml", editor);
-        var comparePages = new ComparePages(
-                model, theme.darkProperty(), places.unitProperty(), new CompareChooser(model, dialogs, cards));
+        var comparePages = new ComparePages(model, map.view(), new CompareChooser(model, dialogs, cards));
         var sides = new SidePanels(bootPage, steps, map, sideSetup.pane());
         HBox.setHgrow(scenarioBar, Priority.ALWAYS);
         Pane updateBar = Layouts.load("update-bar.fxml", new UpdateBarController(model.update()));

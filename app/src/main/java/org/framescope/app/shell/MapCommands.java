@@ -43,12 +43,13 @@ final class MapCommands {
         this.condition = condition;
     }
 
-    void bind(MapView map) {
+    /** @param main when the map itself is seen, and not others that look like it */
+    void bind(MapView map, Condition main) {
         MapColours colours = map.colours();
         MEASURES.forEach((command, measure) -> choice(command, colours.measureProperty(), measure));
         ARRANGEMENTS.forEach((command, arranged) -> choice(command, map.arrangementProperty(), arranged));
         PALETTES.forEach((command, kind) -> choice(command, colours.paletteKindProperty(), kind));
-        commands.bind(Command.SHOW_ALL_COLOURS, () -> colours.filterProperty().set(LegendFilter.NONE), condition);
+        commands.bind(Command.SHOW_ALL_COLOURS, () -> colours.filterProperty().set(LegendFilter.NONE), main);
         BooleanProperty leftOut = map.holesCompressedProperty();
         commands.bind(Command.LEAVE_OUT_HOLES, () -> leftOut.set(!leftOut.get()), condition, leftOut);
     }
