@@ -88,7 +88,7 @@ final class GoToParser {
     }
 
     private Readings places(String place, int step) {
-        Readings names = NameFinder.find(place, context);
+        Readings names = NameFinder.find(place, context, step != Goal.THIS_STEP);
         if (!names.problem().isEmpty()) {
             return names;
         }
@@ -101,7 +101,7 @@ final class GoToParser {
                 all.add(new Reading(new Goal.Frames(frames.range(), step), at(name.title(), step), name.detail()));
             }
         }
-        return all.isEmpty() ? numbers : new Readings(all, "");
+        return all.isEmpty() ? numbers : new Readings(all, "", names.more());
     }
 
     private Readings numbers(String place, int step) {

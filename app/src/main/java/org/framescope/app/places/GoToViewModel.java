@@ -82,8 +82,9 @@ final class GoToViewModel {
 
     private void read() {
         Readings now = run.get() == null ? Readings.none("") : GoToParser.parse(text.get(), context());
-        hidden = Math.max(0, now.all().size() - NameFinder.MOST);
-        readings.setAll(now.all().subList(0, now.all().size() - hidden));
+        int shown = Math.min(NameFinder.MOST, now.all().size());
+        hidden = now.all().size() - shown + now.more();
+        readings.setAll(now.all().subList(0, shown));
         problem.set(now.problem());
     }
 

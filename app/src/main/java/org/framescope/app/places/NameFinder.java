@@ -28,8 +28,12 @@ final class NameFinder {
 
     private NameFinder() {}
 
-    /** No readings and no problem for what is no name. */
-    static Readings find(String text, GoToContext context) {
+    /**
+     * No readings and no problem for what is no name.
+     *
+     * @param framesOnly whether only names of frames are of use
+     */
+    static Readings find(String text, GoToContext context, boolean framesOnly) {
         Matcher owner = OWNER.matcher(text);
         if (owner.matches()) {
             return owner(Integer.parseInt(owner.group(1)));
@@ -45,7 +49,7 @@ final class NameFinder {
         if (block.matches()) {
             return block(block.group(1) == null ? block.group(2) : block.group(1), NameFinder::thisBlock);
         }
-        return new Readings(names(text, context), "");
+        return names(text, context, framesOnly);
     }
 
     private static Readings owner(int domain) {
@@ -92,22 +96,38 @@ final class NameFinder {
         return new Reading(new Goal.Find(target), target.label(), Texts.get(detail));
     }
 
-    private static List<Reading> names(String text, GoToContext context) {
-        List<Reading> starting = new ArrayList<>();
-        List<Reading> containing = new ArrayList<>();
-        for (Reading reading : all(context)) {
-            String name = reading.title().toLowerCase(Locale.ROOT);
-            if (name.startsWith(text)) {
-                starting.add(reading);
-            } else if (text.length() > 1 && name.contains(text)) {
-                containing.add(reading);
+    /** Names that begin with the text come first; only those that are offered are put into words. */
+    private static Readings names(String text, GoToContext context, boolean framesOnly) {
+        List<Reading> fixed = fixed();
+        List<Reading> found = new ArrayList<>();
+        int more = 0;
+        for (boolean start : new boolean[] {true, false}) {
+            for (Reading reading : fixed) {
+                if (matches(reading.title().toLowerCase(Locale.ROOT), text, start)) {
+                    found.add(reading);
+                }
+            }
+            for (Landmark landmark : context.landmarks()) {
+                boolean meant = !framesOnly || landmark.goal() instanceof Goal.Frames;
+                if (meant && matches(landmark.key(), text, start)) {
+                    if (found.size() < MOST) {
+                        found.add(new Reading(landmark.goal(), landmark.name(), landmark.detail()));
+                    } else {
+                        more++;
+                    }
+                }
             }
         }
-        starting.addAll(containing);
-        return starting;
+        return new Readings(found, "", more);
     }
 
-    private static List<Reading> all(GoToContext context) {
+    private static boolean matches(String name, String text, boolean start) {
+        boolean starts = name.startsWith(text);
+        return start ? starts : !starts && text.length() > 1 && name.contains(text);
+    }
+
+    /** What has a name in every run. */
+    private static List<Reading> fixed() {
         List<Reading> all = new ArrayList<>();
         for (FrameUse use : FrameUse.values()) {
             all.add(find(Target.OfUses.of(use), "go-to.use.detail"));
@@ -117,9 +137,6 @@ final class NameFinder {
         }
         for (int order : new int[] {Long.numberOfTrailingZeros(Align.LARGE_PAGE_FRAMES), 18}) {
             all.add(freeBlock(order));
-        }
-        for (Landmark landmark : context.landmarks()) {
-            all.add(new Reading(landmark.goal(), landmark.name(), landmark.detail()));
         }
         return all;
     }

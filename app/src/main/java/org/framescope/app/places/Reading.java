@@ -15,11 +15,16 @@ record Reading(Goal goal, String title, String detail) {
      *
      * @param all the likeliest first
      * @param problem one sentence why there is none; empty where there is one, and for an empty text
+     * @param more how many there are besides, which are not told
      */
-    record Readings(List<Reading> all, String problem) {
+    record Readings(List<Reading> all, String problem, int more) {
 
         Readings {
             all = List.copyOf(all);
+        }
+
+        Readings(List<Reading> all, String problem) {
+            this(all, problem, 0);
         }
 
         static Readings none(String problem) {

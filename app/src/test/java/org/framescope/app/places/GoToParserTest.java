@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -192,5 +193,24 @@ class GoToParserTest {
         return Arbitraries.strings()
                 .withChars("0123456789abcdefxXGMK+-.@#[](), _")
                 .ofMaxLength(24);
+    }
+
+    @Example
+    void ofVeryManyNamesTheRestIsCounted() {
+        List<Landmark> many = new ArrayList<>();
+        for (int i = 1; i <= 1000; i++) {
+            many.add(new Landmark("Build a domain", "phase", new Goal.Step(i)));
+        }
+        many.add(new Landmark("A domain of frames", "node", new Goal.Frames(new FrameRange(0, 1), Goal.THIS_STEP)));
+        var context = new GoToContext(AddressUnit.HEX, END, 1000, many);
+        Readings starting = GoToParser.parse("build a", context);
+        assertEquals(1000, starting.all().size() + starting.more());
+        assertEquals(new Goal.Step(1), starting.all().getFirst().goal());
+        // at a step, the names of other steps do not crowd out the frames that are meant
+        Readings atStep = GoToParser.parse("a domain @7", context);
+        assertEquals(
+                List.of(new Goal.Frames(new FrameRange(0, 1), 7)),
+                atStep.all().stream().map(Reading::goal).toList());
+        assertEquals(0, atStep.more());
     }
 }
