@@ -2,6 +2,7 @@ package org.framescope.app.export;
 
 import java.io.IOException;
 import org.framescope.app.charts.Chart;
+import org.framescope.app.map.MapView;
 import org.framescope.app.tables.Table;
 
 /** Writes what a plan says, from what the window shows. Not to be used on the window's thread. */
@@ -68,7 +69,7 @@ final class ExportWriter implements ExportJob.Writer {
     }
 
     private MapPage emptyPage(ExportPlan plan) {
-        return new MapPage(window.title(), plan.size(), plan.dark(), map -> {
+        return new MapPage(window.title(), plan.size(), plan.dark(), new MapView(), map -> {
             map.showLike(window.map(), plan.size().scale());
             if (plan.whole()) {
                 map.fit();

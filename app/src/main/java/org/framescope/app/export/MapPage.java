@@ -16,17 +16,20 @@ final class MapPage {
 
     private final Label title = new Label();
     private final Label moment = new Label();
-    private final MapView map = new MapView();
-    private final MapLegend legend = new MapLegend(map);
+    private final MapView map;
+    private final MapLegend legend;
     private final Page page;
     private double legendRoom;
 
     /**
      * Lays out a page.
      *
+     * @param map shows nothing yet
      * @param prepare gives the map what it shows
      */
-    MapPage(String heading, PageSize size, boolean dark, Consumer<MapView> prepare) {
+    MapPage(String heading, PageSize size, boolean dark, MapView map, Consumer<MapView> prepare) {
+        this.map = map;
+        legend = new MapLegend(map);
         title.setText(heading);
         title.getStyleClass().add("picture-title");
         prepare.accept(map);

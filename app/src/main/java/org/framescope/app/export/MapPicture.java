@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
+import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
@@ -40,12 +41,13 @@ public final class MapPicture {
         FrameMap shown = recording.mapAt(step);
         List<FrameRange> marked =
                 recording.changesOf(step).stream().map(Change::range).toList();
+        MapView map = PageWriter.mapWithAxis(end);
         MapPage page = PageWriter.open(() -> {
-            var fresh = new MapPage(title, look.size(), look.dark(), map -> {
-                map.axisMapProperty().set(end);
-                map.setFrameMap(shown);
-                map.setMarked(marked);
-                map.outlines().setAll(outlines);
+            var fresh = new MapPage(title, look.size(), look.dark(), map, view -> {
+                view.setAxisMap(end);
+                view.setFrameMap(shown);
+                view.setMarked(marked);
+                view.outlines().setAll(outlines);
             });
             fresh.say(momentOf(recording, step));
             return fresh;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapVeil;
+import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.recording.Recording;
 
@@ -41,12 +42,13 @@ public final class MapWalk {
             Path place)
             throws IOException {
         FrameMap end = recording.mapAt(recording.size());
-        MapPage page = PageWriter.open(() -> new MapPage(title, look.size(), look.dark(), map -> {
-            map.axisMapProperty().set(end);
-            map.setFrameMap(end);
+        MapView map = PageWriter.mapWithAxis(end);
+        MapPage page = PageWriter.open(() -> new MapPage(title, look.size(), look.dark(), map, view -> {
+            view.setAxisMap(end);
+            view.setFrameMap(end);
         }));
         var always = new StepLook(MapVeil.NONE, List.of(), outlines);
-        var pictures = new WalkPictures(recording, (step, map) -> always, page);
+        var pictures = new WalkPictures(recording, (step, frames) -> always, page);
         var writer = new WalkWriter(pictures, steps, (done, all) -> {});
         if (isGif(place)) {
             writer.writeGif(place, delayMillis);

@@ -5,6 +5,8 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.framescope.app.map.MapView;
+import org.framescope.engine.frames.FrameMap;
 
 /** Makes pictures of pages beside the window's thread, which only lays out and draws, a slice of the picture at a time. */
 final class PageWriter {
@@ -15,6 +17,13 @@ final class PageWriter {
     private static final long NAP_MILLIS = 5;
 
     private PageWriter() {}
+
+    /** A map whose large holes are known before it is laid out: to find them among millions of ranges takes its time. */
+    static MapView mapWithAxis(FrameMap end) throws IOException {
+        MapView map = WindowThread.call(MapView::new);
+        map.prepareAxis(end);
+        return map;
+    }
 
     /** Makes a page with a map and waits until it is painted. */
     static MapPage open(Callable<MapPage> maker) throws IOException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.framescope.app.run.NodeSpan;
 import org.framescope.app.units.AddressUnit;
-import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 
 /** How the positions of the axis are laid out on the area of the map. */
@@ -28,17 +27,15 @@ public enum Arrangement {
     /**
      * The axis that is laid out.
      *
-     * @param map the map whose holes decide what is left out
-     * @param compressed whether large holes are left out
+     * @param line the frames in ascending order
      * @param nodes the node of every frame; those of another map, or none, are taken for one node of all frames
      */
-    AddressAxis axis(FrameMap map, boolean compressed, List<NodeSpan> nodes) {
-        AddressAxis line = compressed ? AddressAxis.compressed(map) : AddressAxis.whole(map.end());
+    AddressAxis arranged(AddressAxis line, List<NodeSpan> nodes) {
         if (this != NODES) {
             return line;
         }
-        boolean known = !nodes.isEmpty() && nodes.getLast().frames().end() == map.end();
-        return line.byNode(known ? nodes : List.of(new NodeSpan(0, new FrameRange(0, map.end()))));
+        boolean known = !nodes.isEmpty() && nodes.getLast().frames().end() == line.end();
+        return line.byNode(known ? nodes : List.of(new NodeSpan(0, new FrameRange(0, line.end()))));
     }
 
     /** Room for addresses beside the rows, in scene pixels; a curve has them in its blocks. */

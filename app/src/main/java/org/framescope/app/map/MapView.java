@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -43,33 +41,24 @@ public final class MapView extends Region implements KeyOwner {
     private static final double DEFAULT_HEIGHT = 500;
 
     private final ObjectProperty<@Nullable FrameMap> frameMap = new SimpleObjectProperty<>(this, "frameMap");
-    private final ObjectProperty<@Nullable FrameMap> axisMap = new SimpleObjectProperty<>(this, "axisMap");
-    private final ObjectProperty<List<FrameRange>> marked = new SimpleObjectProperty<>(this, "marked", List.of());
     private final ObjectProperty<MapVeil> veil = new SimpleObjectProperty<>(this, "veil", MapVeil.NONE);
-    private final ObjectProperty<List<FrameRange>> broken = new SimpleObjectProperty<>(this, "broken", List.of());
-    private final ObservableList<MapOutline> outlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MapScene> painted = new ReadOnlyObjectWrapper<>(this, "painted");
-    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
-    private final BooleanProperty holesCompressed = new SimpleBooleanProperty(this, "holesCompressed", true);
-    private final ObjectProperty<Arrangement> arrangement =
-            new SimpleObjectProperty<>(this, "arrangement", Arrangement.ROWS);
 
     /** Device pixels for one of the scene where that is not the window's; 0 for the window's. */
     private double pictureScale;
 
     private final BooleanProperty dragSelects = new SimpleBooleanProperty(this, "dragSelects");
-    private final ObservableList<MapFlag> flags = FXCollections.observableArrayList();
     private final ObjectProperty<AddressUnit> unit = new SimpleObjectProperty<>(this, "unit", AddressUnit.HEX);
     private final ObjectProperty<@Nullable Colouring> otherColouring =
             new SimpleObjectProperty<>(this, "otherColouring");
 
+    private final MapGround ground = new MapGround();
     private final MapColours colours = new MapColours();
     private final MapCamera camera = new MapCamera();
-    private final MapSelection selection = new MapSelection();
+    private final MapSigns signs = new MapSigns(this::marksChanged, this::framesChanged);
     private final FramePointer pointer = new FramePointer();
     private final MapLayers layers = new MapLayers();
     private final RunPyramids pyramids = new RunPyramids(Platform::runLater, this::framesChanged);
-    private final MarkGlow glow = new MarkGlow(this::marksChanged);
 
     /** By what frames were coloured last. */
     private volatile @Nullable Colouring colouring;
@@ -83,20 +72,13 @@ public final class MapView extends Region implements KeyOwner {
         setAccessibleHelp(MapTexts.get("map.help"));
         getChildren().add(layers);
         frameMap.addListener((o, old, map) -> mapChanged(map));
-        axisMap.addListener(o -> layAxis());
-        holesCompressed.addListener(o -> layAxis());
-        arrangement.addListener(o -> layAxis());
+        ground.addListener(o -> layAxis());
         colours.nodesProperty().addListener((o, old, now) -> nodesChanged(now));
         colours.addListener(o -> framesChanged());
         camera.viewport.addListener(o -> framesChanged());
         pointer.readout.addListener(o -> marksChanged());
         camera.axis.addListener(o -> framesChanged());
-        marked.addListener((o, old, ranges) -> glow.start(!ranges.isEmpty() && animated.get()));
-        broken.addListener(o -> marksChanged());
         veil.addListener(o -> veilChanged());
-        outlines.addListener((ListChangeListener<MapOutline>) c -> framesChanged());
-        selection.range.addListener(o -> marksChanged());
-        flags.addListener((ListChangeListener<MapFlag>) c -> marksChanged());
         unit.addListener((o, old, chosen) -> unitChanged(chosen));
         otherColouring.addListener(o -> framesChanged());
         focusedProperty().addListener(o -> marksChanged());
@@ -136,29 +118,34 @@ public final class MapView extends Region implements KeyOwner {
      * picture does not jump from step to step; null takes the first map that is shown.
      */
     public ObjectProperty<@Nullable FrameMap> axisMapProperty() {
-        return axisMap;
+        return ground.model;
     }
 
     public void setAxisMap(@Nullable FrameMap map) {
-        axisMap.set(map);
+        ground.model.set(map);
+    }
+
+    /** Finds the holes of a map that is about to be such a model, so that it is laid out at once; beside the window's thread. */
+    public void prepareAxis(FrameMap map) {
+        ground.prepare(map);
     }
 
     /** Frames that the current step changed: they glow for a moment and stay outlined. */
     public ObjectProperty<List<FrameRange>> markedProperty() {
-        return marked;
+        return signs.marked;
     }
 
     public void setMarked(List<FrameRange> ranges) {
-        marked.set(ranges);
+        signs.marked.set(ranges);
     }
 
     /** Frames for which a rule was broken: outlined in red. */
     public ObjectProperty<List<FrameRange>> brokenProperty() {
-        return broken;
+        return signs.broken;
     }
 
     public void setBroken(List<FrameRange> ranges) {
-        broken.set(ranges);
+        signs.broken.set(ranges);
     }
 
     /** What the Xen that runs cannot do anything with yet; {@link MapVeil#NONE} where nothing is like that. */
@@ -176,17 +163,17 @@ public final class MapView extends Region implements KeyOwner {
 
     /** Places that are outlined with a label. */
     public ObservableList<MapOutline> outlines() {
-        return outlines;
+        return signs.outlines;
     }
 
     /** Frames that are selected; null for none. Never empty. */
     public ObjectProperty<@Nullable FrameRange> selectionProperty() {
-        return selection.range;
+        return signs.selection.range;
     }
 
     /** Whether the selection is being pulled just now. */
     public ReadOnlyBooleanProperty selectingProperty() {
-        return selection.selecting.getReadOnlyProperty();
+        return signs.selection.selecting.getReadOnlyProperty();
     }
 
     /** Whether a drag selects and a drag with Shift moves the map, and not the other way round. */
@@ -196,7 +183,7 @@ public final class MapView extends Region implements KeyOwner {
 
     /** Places that somebody keeps: each has a flag with its name. */
     public ObservableList<MapFlag> flags() {
-        return flags;
+        return signs.flags;
     }
 
     /** In what places are written. */
@@ -229,17 +216,17 @@ public final class MapView extends Region implements KeyOwner {
 
     /** Whether changed frames glow for a moment. */
     public BooleanProperty animatedProperty() {
-        return animated;
+        return signs.animated;
     }
 
     /** Whether large holes are left out. */
     public BooleanProperty holesCompressedProperty() {
-        return holesCompressed;
+        return ground.holesCompressed;
     }
 
     /** How frames are laid out. */
     public ObjectProperty<Arrangement> arrangementProperty() {
-        return arrangement;
+        return ground.arrangement;
     }
 
     /** The NUMA node of every frame, ascending, without gaps; empty where all frames belong to one. */
@@ -314,7 +301,7 @@ public final class MapView extends Region implements KeyOwner {
     // the frame under the pointer and the keyboard's cursor
 
     MapSelection selection() {
-        return selection;
+        return signs.selection;
     }
 
     /** The frame at which the cursor stands (MFN), or -1. */
@@ -388,20 +375,13 @@ public final class MapView extends Region implements KeyOwner {
      */
     public void showLike(MapView other, double scale) {
         pictureScale = scale;
-        animated.set(false);
         colours.showLike(other.colours);
-        arrangement.set(other.arrangement.get());
-        holesCompressed.set(other.holesCompressed.get());
-        axisMap.set(other.axisMap.get());
+        ground.showLike(other.ground);
         veil.set(other.veil.get());
-        broken.set(other.broken.get());
-        marked.set(other.marked.get());
-        outlines.setAll(other.outlines);
         frameMap.set(other.frameMap.get());
         camera.viewport.set(other.camera.viewport.get());
         unit.set(other.unit.get());
-        flags.setAll(other.flags);
-        selectionProperty().set(other.selectionProperty().get());
+        signs.showLike(other.signs);
     }
 
     /** Whether what was set last is painted: a map of very many runs is summarised first. */
@@ -454,15 +434,9 @@ public final class MapView extends Region implements KeyOwner {
     }
 
     private void layAxis() {
-        FrameMap map = frameMap.get();
-        FrameMap model = axisMap.get();
-        if (model == null || map != null && model.end() != map.end()) {
-            model = map;
-        }
-        if (model != null) {
-            Arrangement arranged = arrangement.get();
-            camera.lay(
-                    arranged.axis(model, holesCompressed.get(), nodesProperty().get()), arranged);
+        AddressAxis line = ground.axis(frameMap.get(), nodesProperty().get());
+        if (line != null) {
+            camera.lay(line, ground.arrangement.get());
         }
     }
 
@@ -480,7 +454,7 @@ public final class MapView extends Region implements KeyOwner {
     protected void layoutChildren() {
         AddressAxis line = camera.axis.get();
         FrameMap map = frameMap.get();
-        double gutterWidth = line == null ? 0 : arrangement.get().gutterWidth(line, unit.get());
+        double gutterWidth = line == null ? 0 : ground.arrangement.get().gutterWidth(line, unit.get());
         int width = (int) Math.round((getWidth() - gutterWidth) * scale());
         int height = (int) Math.round(getHeight() * scale());
         boolean any = line != null && map != null && width > 0 && height > 0;
@@ -496,15 +470,7 @@ public final class MapView extends Region implements KeyOwner {
         Colouring now = other != null ? other : colours.colouring();
         colouring = now;
         if (view != null && pyramids.isReady(map, now)) {
-            MapMarks marks = new MapMarks(
-                    marked.get(),
-                    glow.strength(),
-                    broken.get(),
-                    List.copyOf(outlines),
-                    pointer.run(),
-                    isFocused() ? pointer.cursor() : -1,
-                    selection.range.get(),
-                    List.copyOf(flags));
+            MapMarks marks = signs.marks(pointer, isFocused());
             MapScene scene = new MapScene(map, veil.get().outOfReach(), pyramids.pyramid(), line, view, now, palette());
             layers.paint(scene, marks, unit.get(), scale());
             painted.set(scene);

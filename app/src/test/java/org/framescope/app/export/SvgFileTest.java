@@ -13,6 +13,7 @@ import java.util.Random;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameMapEditor;
 import org.framescope.engine.frames.FrameState;
@@ -85,8 +86,8 @@ class SvgFileTest {
 
     private static Document drawn(int runs) throws Exception {
         FrameMap map = scattered(runs);
-        MapPage page = PageWriter.open(
-                () -> new MapPage("scattered", new PageSize(1200, 800, 1), false, view -> view.setFrameMap(map)));
+        MapPage page = PageWriter.open(() -> new MapPage(
+                "scattered", new PageSize(1200, 800, 1), false, new MapView(), view -> view.setFrameMap(map)));
         var out = new ByteArrayOutputStream();
         PageWriter.write(page.page(), page.title(), PictureFormat.SVG, out);
         return DocumentBuilderFactory.newInstance()
