@@ -139,6 +139,10 @@ public final class SideController {
             Node node = maker.get();
             node.setId("panel-" + chosen.id());
             made.put(chosen, node);
+            if (node instanceof Region region) {
+                // a page that is not shown must not keep the others from being as narrow as the side
+                region.setMinWidth(0);
+            }
             page.getChildren().add(node);
         }
         made.forEach((which, node) -> node.setVisible(which == chosen));

@@ -3,7 +3,9 @@ package org.framescope.app.shell;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,9 +50,19 @@ public final class FramescopeWindow {
 
     /** Call on the window's thread. */
     public FramescopeWindow(Stage stage, Settings settings, Simulator simulator, LiveUpdates updates) {
+        this(stage, settings, simulator, updates, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /** @param system whether the user prefers light or dark everywhere, for who chose no theme */
+    FramescopeWindow(
+            Stage stage,
+            Settings settings,
+            Simulator simulator,
+            LiveUpdates updates,
+            ObservableValue<ColorScheme> system) {
         this.stage = stage;
         this.settings = settings;
-        theme = new Theme(ThemeChoice.of(settings.get("theme", "")));
+        theme = new Theme(ThemeChoice.of(settings.get("theme", "")), system);
         model = new MainWindowViewModel(
                 simulator, updates, XenBuilds.shipped(), new RecentFiles(settings), worker, Platform::runLater);
         places = new PlacesDesk(model, settings.userFolder());
@@ -58,6 +70,9 @@ public final class FramescopeWindow {
         Parent root = Layouts.load("main-window.fxml", controller);
         var scene = new Scene(root, settings.get("window.width", WIDTH), settings.get("window.height", HEIGHT));
         dress(scene);
+        // the frame that the system draws around the window
+        theme.darkProperty()
+                .subscribe(dark -> scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);

@@ -114,7 +114,7 @@ final class MainWindowController {
         var time = new TimeSetup(model, places.unitProperty());
         var stepList = time.stepList();
         Pane steps = Layouts.load("step-list.fxml", stepList);
-        var sideSetup = new SideSetup(model, map, theme, keys, places.unitProperty());
+        var sideSetup = new SideSetup(model, map, keys, places.unitProperty());
         var transport = time.transport();
         Pane transportPane = Layouts.load("transport.fxml", transport);
         var scenario = new ScenarioBarController(model.scenario(), model::simulateAgain);

@@ -242,14 +242,14 @@ final class MapPane extends VBox implements SessionKeeper.Seen {
         return map.readoutProperty();
     }
 
-    /** A square in the colours in which the map draws a use now. */
+    /** A square in the colours in which the map draws a use. */
     Node swatch(FrameUse use) {
-        return new UseSwatch(use, map.colours().palette(), scale());
+        return UseSwatch.following(map.colours(), use, scale());
     }
 
-    /** A square in the colour in which the map draws the memory of a domain now. */
+    /** A square in the colour in which the map draws the memory of a domain. */
     Node domainSwatch(int domain) {
-        return UseSwatch.ofDomain(domain, map.colours().palette(), scale());
+        return UseSwatch.ofDomain(map.colours(), domain, scale());
     }
 
     private double scale() {

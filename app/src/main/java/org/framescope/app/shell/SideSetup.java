@@ -45,7 +45,6 @@ final class SideSetup {
 
     private final MainWindowViewModel model;
     private final MapPane map;
-    private final Theme theme;
     private final ObservableValue<AddressUnit> unit;
     private final PanelActions actions;
     private final SideController controller;
@@ -53,10 +52,9 @@ final class SideSetup {
 
     /** @param unit in what places are written */
     SideSetup(
-            MainWindowViewModel model, MapPane map, Theme theme, KeyBindings keys, ObservableValue<AddressUnit> unit) {
+            MainWindowViewModel model, MapPane map, KeyBindings keys, ObservableValue<AddressUnit> unit) {
         this.model = model;
         this.map = map;
-        this.theme = theme;
         this.unit = unit;
         actions = new WindowActions();
         Node clock = Layouts.load("pause-clock.fxml", new PauseClockController(model.update()));
@@ -137,14 +135,12 @@ final class SideSetup {
     private Node story() {
         var explanation = new StepPanelController(model.stepPanel(), new UseChips(map::swatch), actions, model.side());
         Node node = Layouts.load("step-panel.fxml", explanation);
-        theme.darkProperty().subscribe(dark -> explanation.repaint());
         return node;
     }
 
     private Node update() {
         var panel = new UpdatePanelController(model.update(), map::domainSwatch);
         Node node = Layouts.load("update-panel.fxml", panel);
-        theme.darkProperty().subscribe(dark -> panel.repaint());
         return node;
     }
 

@@ -28,6 +28,7 @@ final class FigureTile extends VBox {
         var name = new Label(FigureCharts.name(figure));
         name.getStyleClass().add("figure-tile-name");
         name.setMinWidth(0);
+        Hint.onCut(name);
         value.getStyleClass().add("figure-tile-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();

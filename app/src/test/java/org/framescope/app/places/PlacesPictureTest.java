@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,7 @@ class PlacesPictureTest {
     void show(Stage shared) {
         // not the shared one, which has a least size when the window was shown on it
         stage = new Stage();
-        theme = new Theme(ThemeChoice.LIGHT);
+        theme = new Theme(ThemeChoice.LIGHT, Platform.getPreferences().colorSchemeProperty());
         ground.getStyleClass().add("main-window");
         var scene = new Scene(ground, 740, 480);
         FramescopeWindow.dress(scene);

@@ -29,6 +29,9 @@ public final class HeapPanel {
 
     private final HeapViewModel model;
     private final PanelActions actions;
+    /** As wide as it may be beside the measures in a narrow side. */
+    private static final double NODES_WIDTH = 96;
+
     private final ChoiceBox<Integer> nodes = new ChoiceBox<>();
 
     private HeapPanel(HeapViewModel model, PanelActions actions) {
@@ -44,7 +47,8 @@ public final class HeapPanel {
     private Node controls() {
         nodes.setId("heap-node");
         nodes.setAccessibleText(Texts.get("heap.node.name"));
-        nodes.setMinWidth(Region.USE_PREF_SIZE);
+        nodes.setPrefWidth(NODES_WIDTH);
+        nodes.setMinWidth(0);
         nodes.setConverter(new Wording<>(
                 node -> node < 0 ? Texts.get("heap.node.all") : Texts.get("heap.node", Integer.toString(node))));
         nodes.valueProperty().subscribe(node -> {

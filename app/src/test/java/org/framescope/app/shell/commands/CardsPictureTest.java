@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -43,7 +44,7 @@ class CardsPictureTest {
     void show(Stage shared) {
         // not the shared one, which has a least size when the window was shown on it
         stage = new Stage();
-        theme = new Theme(ThemeChoice.LIGHT);
+        theme = new Theme(ThemeChoice.LIGHT, Platform.getPreferences().colorSchemeProperty());
         overlay.getStyleClass().add("overlay");
         overlay.setPadding(new Insets(16));
         var window = new StackPane(overlay);
