@@ -51,8 +51,7 @@ final class SideSetup {
     private final Pane pane;
 
     /** @param unit in what places are written */
-    SideSetup(
-            MainWindowViewModel model, MapPane map, KeyBindings keys, ObservableValue<AddressUnit> unit) {
+    SideSetup(MainWindowViewModel model, MapPane map, KeyBindings keys, ObservableValue<AddressUnit> unit) {
         this.model = model;
         this.map = map;
         this.unit = unit;

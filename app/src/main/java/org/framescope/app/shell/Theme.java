@@ -26,12 +26,11 @@ public final class Theme {
     }
 
     private void apply() {
-        boolean isDark =
-                switch (choice.get()) {
-                    case SYSTEM -> system.getValue() == ColorScheme.DARK;
-                    case LIGHT -> false;
-                    case DARK -> true;
-                };
+        boolean isDark = switch (choice.get()) {
+            case SYSTEM -> system.getValue() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
         String sheet = isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);

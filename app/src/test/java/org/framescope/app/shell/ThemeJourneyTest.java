@@ -71,9 +71,7 @@ class ThemeJourneyTest {
     private static Color middle(Node node, FxRobot robot) {
         WritableImage[] picture = new WritableImage[1];
         robot.interact(() -> picture[0] = node.snapshot(null, null));
-        return picture[0]
-                .getPixelReader()
-                .getColor((int) picture[0].getWidth() / 2, (int) picture[0].getHeight() / 2);
+        return picture[0].getPixelReader().getColor((int) picture[0].getWidth() / 2, (int) picture[0].getHeight() / 2);
     }
 
     @Test
@@ -81,8 +79,8 @@ class ThemeJourneyTest {
         robot.clickOn("8 GiB PC with two nodes");
         await(() -> model.pageProperty().get() == Page.BOOT
                 && model.playback().momentProperty().get() != null);
-        robot.interact(() -> model.playback()
-                .goTo(model.playback().lastStepProperty().get()));
+        robot.interact(
+                () -> model.playback().goTo(model.playback().lastStepProperty().get()));
         robot.interact(() -> model.side().show(SidePage.FRAME));
         MapView map = robot.lookup("#map").queryAs(MapView.class);
         robot.interact(() -> map.goTo(0x10000));
@@ -99,7 +97,8 @@ class ThemeJourneyTest {
         assertTrue(map.isDark());
         assertNotEquals(lightMap, middle(map, robot), "the map is painted anew");
         assertNotEquals(lightSwatch, middle(swatch, robot), "and so are the squares that stand for its colours");
-        assertEquals(ColorScheme.DARK, window.stage().getScene().getPreferences().getColorScheme());
+        assertEquals(
+                ColorScheme.DARK, window.stage().getScene().getPreferences().getColorScheme());
 
         change(ColorScheme.LIGHT, robot);
         assertTrue(ground(".map-pane", robot) > 0.8);
