@@ -43,6 +43,22 @@ final class BootRequest {
     /** What was booted and what came of it. */
     record Booted(Host host, XenBuild build, BootResult result, List<String> remarks) {}
 
+    /** The file, or what else was named in its place. */
+    Path file() {
+        return file;
+    }
+
+    /** The first option that only a boot can have; empty when none was given. */
+    String bootOption() {
+        if (xen != null) {
+            return "--xen";
+        }
+        if (!options.isEmpty()) {
+            return "--option";
+        }
+        return commandLine == null ? "" : "--command-line";
+    }
+
     Booted boot() throws InputException {
         BootInput input = BootInput.read(file);
         XenBuild build = xen != null ? XenBuilds.resolve(xen) : XenBuilds.namedIn(file.toString(), input.xenBuildId());

@@ -1,20 +1,16 @@
 package org.framescope.app.cli;
 
-import java.util.List;
 import org.framescope.app.charts.Chart;
 import org.framescope.app.export.RunCharts;
 import org.framescope.app.run.OpenRun;
-import org.framescope.app.run.Reign;
 import org.framescope.app.timeline.FigureCharts;
-import org.framescope.engine.boot.BootResult;
-import org.framescope.engine.frames.FrameMap;
+import org.framescope.app.timeline.MemoryHistoryViewModel;
 import org.framescope.engine.history.HistoryWalk;
 import org.framescope.engine.history.MemoryFigure;
-import org.framescope.engine.history.RegionSpan;
 import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of a boot; all but the first are over its steps. Named as they are typed. */
+/** The charts of a run; all but the first are over its steps. Named as they are typed. */
 enum ChartId {
     uses(null),
     free(MemoryFigure.FREE),
@@ -33,20 +29,16 @@ enum ChartId {
     }
 
     /** @param step number of the step whose memory is shown, for charts that are not over all steps */
-    Chart of(BootRequest.Booted booted, int step) {
-        BootResult boot = booted.result();
-        Recording recording = boot.recording();
+    Chart of(OpenRun run, int step) {
+        Recording recording = run.recording();
         if (figure == null) {
             return RunCharts.uses(recording.mapAt(step));
         }
-        var walk = new HistoryWalk(recording, List.of(new RegionSpan(1, boot.region())));
+        var walk = new HistoryWalk(recording, MemoryHistoryViewModel.regions(run));
         boolean more = true;
         while (more) {
             more = walk.advance(CHANGES_PER_PIECE);
         }
-        FrameMap end = recording.mapAt(recording.size());
-        var reign = new Reign(booted.build().title(), 1, booted.build(), boot.region());
-        OpenRun run = OpenRun.of(booted.host().name(), booted.host(), recording, end, List.of(reign));
         return FigureCharts.chart(run, walk.soFar(), figure);
     }
 }

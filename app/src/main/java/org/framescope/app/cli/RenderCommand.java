@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.framescope.app.export.ChartFile;
@@ -11,11 +12,10 @@ import org.framescope.app.export.MapPicture;
 import org.framescope.app.export.MapWalk;
 import org.framescope.app.export.PictureFormat;
 import org.framescope.app.export.PictureLook;
-import org.framescope.app.i18n.Texts;
-import org.framescope.app.map.MapOutline;
+import org.framescope.app.scenario.EngineLiveUpdates;
+import org.framescope.app.scenario.LiveUpdates;
+import org.framescope.app.scenario.Samples;
 import org.framescope.app.shell.HeadlessToolkit;
-import org.framescope.engine.boot.BootResult;
-import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.input.InputException;
 import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Boots Xen on a host and draws the memory map at one step as PNG or SVG, a walk through its steps"
-                + " as an animated GIF, or a chart; needs no display.",
+        description = "Boots Xen on a host, or runs a scenario of live update, and draws the memory map at one step as"
+                + " PNG or SVG, a walk through its steps as an animated GIF, or a chart; needs no display.",
         footer = {
             "%nExamples:",
             "  framescope render recording.json.gz --step last --out map.png",
@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
             "  framescope render host.json --step 57 --out map.png --size 2560x1440 --theme dark",
             "  framescope render host.json --walk 1..last --every 5 --out boot.gif --size 1280x800",
             "  framescope render host.json --chart uses --out uses.svg --size 800x480",
+            "  framescope render fits --chapter 2 --out handover.png",
+            "  framescope render scenario.json --chapter 2 --walk 1..last --out handover.gif --size 1280x800",
+            "%nFILE may also be a scenario of live update, or the name of a sample of one.",
             "%nA walk has at most 2000 pictures as a GIF and 20000 as a folder, each of at most 4 million pixels.",
             "In an SVG, frames are rectangles while there are no more than 20000 of them, else an image.",
             "%nExit codes: 0 the picture is written, 2 the input cannot be used or the picture not be written"
@@ -95,8 +98,17 @@ final class RenderCommand implements Callable<Integer> {
                             + " are over all steps.")
     private @Nullable ChartId chart;
 
+    @Option(
+            names = "--chapter",
+            paramLabel = "N|TITLE",
+            description = "Of a live update, count the steps of --step and --walk within this chapter: its number, or a"
+                    + " part of its title.")
+    private @Nullable String chapter;
+
     @Mixin
     private WalkOptions walk = new WalkOptions();
+
+    private final LiveUpdates updates = new EngineLiveUpdates();
 
     @Spec
     private CommandSpec spec;
@@ -108,20 +120,29 @@ final class RenderCommand implements Callable<Integer> {
         if (walk.isAsked() && chart != null) {
             throw new ParameterException(spec.commandLine(), "--walk and --chart cannot be had at once");
         }
-        BootRequest.Booted booted = request.boot();
+        DrawnRun drawn = run();
         PictureLook look = PictureLook.of(sides[0], sides[1], theme == Colours.dark);
         // what was asked for wrongly is told before anything is drawn
-        int number = stepIn(booted.result().recording());
-        List<Integer> steps = walk.isAsked() ? walkSteps(booted.result().recording(), look) : List.of();
-        booted.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
+        StepSpan span = spanIn(drawn.recording());
+        int number = stepIn(span);
+        List<Integer> steps = walk.isAsked() ? walkSteps(span, look) : List.of();
+        drawn.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
         HeadlessToolkit.start();
         try {
             if (walk.isAsked()) {
-                draw(booted, steps, look);
+                MapWalk.write(drawn.title(), drawn.recording(), steps, drawn.looks(), look, walk.delayMillis(), out);
             } else if (chart != null) {
-                ChartFile.write(chart.of(booted, number), look, out);
+                ChartFile.write(chart.of(drawn.run(), number), look, out);
             } else {
-                draw(booted, number, look);
+                PictureFormat format = PictureFormat.of(out);
+                MapPicture.write(
+                        drawn.title(),
+                        drawn.recording(),
+                        number,
+                        drawn.looks(),
+                        look,
+                        format == null ? PictureFormat.PNG : format,
+                        out);
             }
         } catch (IOException e) {
             throw new InputException(out.toString(), "", "cannot be written: " + e.getMessage());
@@ -131,60 +152,55 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
-    private void draw(BootRequest.Booted booted, int number, PictureLook look) throws IOException {
-        PictureFormat format = PictureFormat.of(out);
-        MapPicture.write(
-                titleOf(booted),
-                booted.result().recording(),
-                number,
-                outlines(booted.result()),
-                look,
-                format == null ? PictureFormat.PNG : format,
-                out);
+    /** Boots, or runs a scenario of live update; told apart by content. */
+    private DrawnRun run() throws InputException {
+        Path file = request.file();
+        Optional<Path> scenario = Files.exists(file)
+                ? Optional.of(file).filter(updates::isScenario)
+                : Samples.scenarioFile(file.toString());
+        if (scenario.isEmpty()) {
+            return DrawnRun.of(request.boot());
+        }
+        if (!request.bootOption().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), request.bootOption() + " is for a boot; a scenario says that itself");
+        }
+        return DrawnRun.of(updates.read(scenario.get()));
     }
 
-    private void draw(BootRequest.Booted booted, List<Integer> steps, PictureLook look) throws IOException {
-        MapWalk.write(
-                titleOf(booted),
-                booted.result().recording(),
-                steps,
-                outlines(booted.result()),
-                look,
-                walk.delayMillis(),
-                out);
+    private StepSpan spanIn(Recording recording) {
+        if (chapter == null) {
+            return StepSpan.all(recording);
+        }
+        try {
+            return StepSpan.ofChapter(chapter, recording);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--chapter " + chapter + ": " + e.getMessage());
+        }
     }
 
-    private static String titleOf(BootRequest.Booted booted) {
-        return booted.host().name() + "  ·  " + booted.build().title();
-    }
-
-    private List<Integer> walkSteps(Recording recording, PictureLook look) {
-        List<Integer> steps = walk.stepsIn(recording, spec.commandLine());
+    private List<Integer> walkSteps(StepSpan span, PictureLook look) {
+        List<Integer> steps = walk.stepsIn(span, spec.commandLine());
         MapWalk.objection(steps.size(), look, out).ifPresent(objection -> {
             throw new ParameterException(spec.commandLine(), objection);
         });
         return steps;
     }
 
-    private static List<MapOutline> outlines(BootResult boot) {
-        FrameRange region = boot.region();
-        return region == null ? List.of() : List.of(new MapOutline(Texts.get("map.region"), region));
-    }
-
-    private int stepIn(Recording recording) {
+    private int stepIn(StepSpan span) {
         if (step.equals(LAST)) {
-            return recording.size();
+            return span.before() + span.size();
         }
         try {
             int number = Integer.parseInt(step);
-            if (number >= 1 && number <= recording.size()) {
-                return number;
+            if (number >= 1 && number <= span.size()) {
+                return span.before() + number;
             }
         } catch (NumberFormatException e) {
             // falls through to the one message
         }
         throw new ParameterException(
-                spec.commandLine(), "--step " + step + ": must be from 1 to " + recording.size() + ", or " + LAST);
+                spec.commandLine(), "--step " + step + ": must be from 1 to " + span.size() + ", or " + LAST);
     }
 
     private int[] sides() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.framescope.app.export.WalkSteps;
-import org.framescope.engine.recording.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -47,19 +46,18 @@ final class WalkOptions {
     }
 
     /** The steps that were asked for, ascending. */
-    List<Integer> stepsIn(Recording recording, CommandLine command) {
+    List<Integer> stepsIn(StepSpan span, CommandLine command) {
         Matcher matcher = RANGE.matcher(String.valueOf(range));
         if (matcher.matches()) {
             int first = Integer.parseInt(matcher.group(1));
-            int last = matcher.group(2).equals("last") ? recording.size() : Integer.parseInt(matcher.group(2));
-            if (first >= 1 && first <= last && last <= recording.size()) {
-                return stepsIn(first, last, command);
+            int last = matcher.group(2).equals("last") ? span.size() : Integer.parseInt(matcher.group(2));
+            if (first >= 1 && first <= last && last <= span.size()) {
+                return stepsIn(span.before() + first, span.before() + last, command);
             }
         }
         throw new ParameterException(
                 command,
-                "--walk " + range + ": must be FIRST..LAST with steps from 1 to " + recording.size()
-                        + ", or FIRST..last");
+                "--walk " + range + ": must be FIRST..LAST with steps from 1 to " + span.size() + ", or FIRST..last");
     }
 
     private List<Integer> stepsIn(int first, int last, CommandLine command) {

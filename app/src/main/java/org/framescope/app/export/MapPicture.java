@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.framescope.app.i18n.Texts;
-import org.framescope.app.map.MapOutline;
 import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
@@ -25,20 +24,21 @@ public final class MapPicture {
      * The whole map of a recording at one of its steps, drawn for the command line.
      *
      * @param title what was booted
-     * @param outlines places with their labels
+     * @param looks what lies over the map after each step
      * @throws IOException when the file cannot be written; nothing is left then
      */
     public static void write(
             String title,
             Recording recording,
             int step,
-            List<MapOutline> outlines,
+            StepLooks looks,
             PictureLook look,
             PictureFormat format,
             Path file)
             throws IOException {
         FrameMap end = recording.mapAt(recording.size());
         FrameMap shown = recording.mapAt(step);
+        StepLook over = looks.at(step, shown);
         List<FrameRange> marked =
                 recording.changesOf(step).stream().map(Change::range).toList();
         MapView map = PageWriter.mapWithAxis(end);
@@ -47,7 +47,7 @@ public final class MapPicture {
                 view.setAxisMap(end);
                 view.setFrameMap(shown);
                 view.setMarked(marked);
-                view.outlines().setAll(outlines);
+                over.showOn(view);
             });
             fresh.say(momentOf(recording, step));
             return fresh;

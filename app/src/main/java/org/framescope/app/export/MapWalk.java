@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.framescope.app.map.MapOutline;
-import org.framescope.app.map.MapVeil;
 import org.framescope.app.map.MapView;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.recording.Recording;
@@ -27,7 +25,7 @@ public final class MapWalk {
      *
      * @param title what was booted
      * @param steps numbers of the steps, ascending, at least one
-     * @param outlines places with their labels
+     * @param looks what lies over the map after each step
      * @param delayMillis how long each picture of a GIF is seen
      * @param place a file whose name ends with {@code .gif}; else a folder, which must not exist yet
      * @throws IOException when it cannot be written; nothing is left then
@@ -36,7 +34,7 @@ public final class MapWalk {
             String title,
             Recording recording,
             List<Integer> steps,
-            List<MapOutline> outlines,
+            StepLooks looks,
             PictureLook look,
             int delayMillis,
             Path place)
@@ -47,8 +45,7 @@ public final class MapWalk {
             view.setAxisMap(end);
             view.setFrameMap(end);
         }));
-        var always = new StepLook(MapVeil.NONE, List.of(), outlines);
-        var pictures = new WalkPictures(recording, (step, frames) -> always, page);
+        var pictures = new WalkPictures(recording, looks, page);
         var writer = new WalkWriter(pictures, steps, (done, all) -> {});
         if (isGif(place)) {
             writer.writeGif(place, delayMillis);

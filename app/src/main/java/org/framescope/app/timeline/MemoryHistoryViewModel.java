@@ -104,7 +104,8 @@ public final class MemoryHistoryViewModel {
         }
     }
 
-    private static List<RegionSpan> regions(OpenRun run) {
+    /** The live update region of each Xen, from its first step on. */
+    public static List<RegionSpan> regions(OpenRun run) {
         List<RegionSpan> regions = new ArrayList<>();
         run.reigns().forEach(reign -> regions.add(new RegionSpan(reign.firstStep(), reign.region())));
         return regions;

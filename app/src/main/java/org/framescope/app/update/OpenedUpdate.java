@@ -3,6 +3,7 @@ package org.framescope.app.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.framescope.app.export.StepLooks;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.run.Reign;
 import org.framescope.app.timeline.StepOutline;
@@ -64,6 +65,11 @@ public record OpenedUpdate(
         }
         return OpenRun.of(
                 result.scenario().name(), result.scenario().host(), result.recording(), end, List.copyOf(reigns));
+    }
+
+    /** What lies over the map after each step. */
+    public StepLooks looks() {
+        return new UpdateMoments(this).looks();
     }
 
     /** The step at which the view begins: the one that triggers the first update, else the first one. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.framescope.app.export.StepLook;
+import org.framescope.app.export.StepLooks;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.map.MapOutline;
 import org.framescope.engine.domains.DomainSpec;
@@ -62,6 +64,14 @@ final class UpdateMoments {
                 update == null ? List.of() : domains(update, knowledge),
                 broken(step),
                 outlines(number));
+    }
+
+    /** What lies over the map after each step. */
+    StepLooks looks() {
+        return (step, map) -> {
+            UpdateMoment at = at(step, map);
+            return new StepLook(at.veil(), at.broken(), at.outlines());
+        };
     }
 
     /** What the clock is set for before any update has begun. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.framescope.app.export.StepLook;
 import org.framescope.app.export.StepLooks;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
@@ -68,12 +67,7 @@ public final class UpdateViewModel {
     /** What lies over the map after each step of the live update that is open; null when something else is. */
     public @Nullable StepLooks looks() {
         UpdateMoments known = moments;
-        return known == null
-                ? null
-                : (step, map) -> {
-                    UpdateMoment at = known.at(step, map);
-                    return new StepLook(at.veil(), at.broken(), at.outlines());
-                };
+        return known == null ? null : known.looks();
     }
 
     /** All that was found, in the order of the steps; what comes after the shown step, too. */

@@ -108,7 +108,8 @@ class MapPictureTest {
     private void write(int step, PictureFormat format, Path file) throws Exception {
         Recording recording = boot.recording();
         var outlines = List.of(new MapOutline("region", new FrameRange(0x100, 0x4000)));
-        MapPicture.write(HOSTILE, recording, step, outlines, PictureLook.of(WIDTH, HEIGHT, false), format, file);
+        MapPicture.write(
+                HOSTILE, recording, step, StepLooks.of(outlines), PictureLook.of(WIDTH, HEIGHT, false), format, file);
     }
 
     private static Set<Integer> colours(Image picture) {

@@ -54,7 +54,7 @@ class MapWalkTest {
     @Test
     void aGifHasAPictureForEachStep() throws IOException {
         Path gif = folder.resolve("walk.gif");
-        MapWalk.write("host", recording, STEPS, List.of(), LOOK, 300, gif);
+        MapWalk.write("host", recording, STEPS, StepLooks.of(List.of()), LOOK, 300, gif);
         try (ImageInputStream in = ImageIO.createImageInputStream(gif.toFile())) {
             ImageReader reader = ImageIO.getImageReaders(in).next();
             reader.setInput(in);
@@ -67,7 +67,7 @@ class MapWalkTest {
     @Test
     void aFolderHasNumberedPicturesNamedAfterTheirSteps() throws IOException {
         Path walk = folder.resolve("walk");
-        MapWalk.write("host", recording, STEPS, List.of(), LOOK, 300, walk);
+        MapWalk.write("host", recording, STEPS, StepLooks.of(List.of()), LOOK, 300, walk);
         try (Stream<Path> files = Files.list(walk)) {
             assertEquals(
                     List.of("walk-1-step-1.png", "walk-2-step-20.png", "walk-3-step-40.png", "walk-4-step-68.png"),
@@ -77,7 +77,7 @@ class MapWalkTest {
                 480, ImageIO.read(walk.resolve("walk-1-step-1.png").toFile()).getWidth());
         assertThrows(
                 FileAlreadyExistsException.class,
-                () -> MapWalk.write("host", recording, STEPS, List.of(), LOOK, 300, walk));
+                () -> MapWalk.write("host", recording, STEPS, StepLooks.of(List.of()), LOOK, 300, walk));
     }
 
     @Test
@@ -85,7 +85,8 @@ class MapWalkTest {
         Thread.currentThread().interrupt();
         assertThrows(
                 IOException.class,
-                () -> MapWalk.write("host", recording, STEPS, List.of(), LOOK, 300, folder.resolve("walk.gif")));
+                () -> MapWalk.write(
+                        "host", recording, STEPS, StepLooks.of(List.of()), LOOK, 300, folder.resolve("walk.gif")));
         assertTrue(Thread.interrupted());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
