@@ -44,7 +44,9 @@ public final class UseColouring implements StateColouring {
             for (int i = 0; i < swatches.length; i++) {
                 classes |= useOf(i) == use ? 1L << i : 0;
             }
-            groups.add(new ColourGroup(use.ordinal(), use.label(), use.explanation(), classes));
+            boolean hues = use == FrameUse.DOMAIN || use == FrameUse.DOMAIN_PAGE_TABLE;
+            String help = hues ? use.explanation() + " " + MapTexts.get("use.domain.hues") : use.explanation();
+            groups.add(new ColourGroup(use.ordinal(), use.label(), help, classes));
         }
         return groups;
     }
