@@ -25,20 +25,20 @@ public abstract class PanelViewModel<T extends Exportable> {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable T> content = new ReadOnlyObjectWrapper<>();
     private final LatestWork<T> work;
-    private final List<Remembered<?>> remembered = new ArrayList<>();
+    private final List<OncePerRun<?>> found = new ArrayList<>();
 
     protected PanelViewModel(PanelSource source) {
         this.source = source;
         work = new LatestWork<>(source.worker(), source.window(), content::set);
-        source.run().subscribe(run -> remembered.forEach(Remembered::forget));
+        source.run().subscribe(run -> found.forEach(OncePerRun::forget));
         source.playback().momentProperty().subscribe(moment -> refresh());
         shown.subscribe(now -> refresh());
     }
 
     /** Something that is found once for each run, when it is needed for the first time. */
-    protected final <V> Remembered<V> remember(Function<OpenRun, V> find) {
-        Remembered<V> kept = new Remembered<>(find);
-        remembered.add(kept);
+    protected final <V> OncePerRun<V> oncePerRun(Function<OpenRun, V> find) {
+        OncePerRun<V> kept = new OncePerRun<>(find);
+        found.add(kept);
         return kept;
     }
 

@@ -128,7 +128,7 @@ final class SideSetup {
                 panel.frameProperty().set(read.mfn());
             }
         });
-        return panel(panel, FramePanel::build);
+        return FramePanel.load(panel, actions);
     }
 
     private Node story() {

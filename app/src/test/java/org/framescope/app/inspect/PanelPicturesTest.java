@@ -105,7 +105,7 @@ class PanelPicturesTest {
         look.at("frame", () -> {
             var model = new FrameViewModel(SampleRuns.source(update, end));
             model.frameProperty().set(0xb_b123);
-            return panel(model, FramePanel::build, actions);
+            return FramePanel.load(model, actions);
         });
     }
 

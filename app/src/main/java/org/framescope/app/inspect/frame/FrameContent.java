@@ -12,6 +12,7 @@ import org.framescope.engine.frames.FrameRun;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Unit;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.heap.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,9 @@ public record FrameContent(
         }
         return List.of(new Table(
                 "frame-history",
-                Texts.get("frame.history"),
+                told.all() == rows.size()
+                        ? Texts.get("frame.history")
+                        : Texts.get("frame.history.part", Units.count(rows.size()), Units.count(told.all())),
                 List.of(
                         new Column("step", Unit.COUNT),
                         new Column("title", null),

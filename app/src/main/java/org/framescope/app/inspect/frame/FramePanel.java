@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.framescope.app.i18n.Texts;
 import org.framescope.app.inspect.PanelActions;
+import org.framescope.app.inspect.PanelController;
 import org.framescope.app.inspect.Parts;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameRun;
@@ -26,7 +29,11 @@ public final class FramePanel {
 
     private FramePanel() {}
 
-    public static List<Node> build(FrameContent content, PanelActions actions) {
+    public static Pane load(FrameViewModel model, PanelActions actions) {
+        return PanelController.load(model, List.of(), actions, content -> build(content, model, actions));
+    }
+
+    private static List<Node> build(FrameContent content, FrameViewModel model, PanelActions actions) {
         FrameRun run = content.run();
         FrameHistory history = content.history();
         if (run == null || history == null) {
@@ -36,7 +43,7 @@ public final class FramePanel {
                 head(content, run, actions),
                 Parts.section(Texts.get("frame.place"), place(content)),
                 Parts.section(Texts.get("frame.info"), info(content, actions)),
-                Parts.section(Texts.get("frame.history"), history(content, history, actions)));
+                Parts.section(Texts.get("frame.history"), history(content, history, model, actions)));
     }
 
     private static Node head(FrameContent content, FrameRun run, PanelActions actions) {
@@ -125,22 +132,31 @@ public final class FramePanel {
         return grid;
     }
 
-    private static List<Node> history(FrameContent content, FrameHistory history, PanelActions actions) {
+    private static List<Node> history(
+            FrameContent content, FrameHistory history, FrameViewModel model, PanelActions actions) {
         List<Node> lines = new ArrayList<>();
         if (history.changes().isEmpty()) {
             lines.add(Parts.text(Texts.get("frame.history.none"), "quiet"));
             return lines;
         }
-        if (!history.whole()) {
-            lines.add(Parts.text(Texts.get("frame.history.more", Units.count(FrameHistory.MOST)), "quiet"));
-        }
+        addPage(lines, "frame.history.earlier", history.earlier(), model::tellEarlier);
         var list = new VBox();
         list.setId("frame-history");
         for (FrameChange change : history.changes()) {
             list.getChildren().add(line(change, content.step(), actions));
         }
         lines.add(list);
+        addPage(lines, "frame.history.later", history.later(), model::tellLater);
         return lines;
+    }
+
+    /** Says how many changes are not told here, and leads to them. */
+    private static void addPage(List<Node> lines, String key, int changes, Runnable tell) {
+        if (changes > 0) {
+            Hyperlink link = Parts.link(Texts.get(key, Units.count(changes)), tell);
+            link.setId(key.replace('.', '-'));
+            lines.add(link);
+        }
     }
 
     private static Node line(FrameChange change, int step, PanelActions actions) {

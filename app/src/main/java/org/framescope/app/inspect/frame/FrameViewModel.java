@@ -1,11 +1,13 @@
 package org.framescope.app.inspect.frame;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Supplier;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
+import org.framescope.app.inspect.OncePerRun;
 import org.framescope.app.inspect.PanelSource;
 import org.framescope.app.inspect.PanelViewModel;
-import org.framescope.app.inspect.Remembered;
 import org.framescope.app.inspect.frametable.FrameIndex;
 import org.framescope.app.inspect.frametable.FrametableBook;
 import org.framescope.app.run.NodeSpan;
@@ -24,11 +26,16 @@ public final class FrameViewModel extends PanelViewModel<FrameContent> {
     private static final long FRAMETABLE_START_BIGMEM = 0xffff830000000000L;
 
     private final LongProperty frame = new SimpleLongProperty(-1);
-    private final Remembered<FrametableBook> book = remember(FrametableBook::of);
+    private final OncePerRun<FrametableBook> book = oncePerRun(FrametableBook::of);
 
     private final Object lock = new Object();
     private @Nullable OpenRun historyOf;
     private @Nullable FrameHistory history;
+
+    /** Behind what is told of the history: step by step back from the end of the run, which is not in it. */
+    private final Deque<Integer> ends = new ArrayDeque<>();
+
+    private int historyEnd;
 
     public FrameViewModel(PanelSource source) {
         super(source);
@@ -36,7 +43,28 @@ public final class FrameViewModel extends PanelViewModel<FrameContent> {
             frame.set(-1);
             forgetHistory();
         });
-        frame.subscribe(mfn -> refresh());
+        frame.subscribe(mfn -> {
+            ends.clear();
+            refresh();
+        });
+    }
+
+    /** Tells the changes before those that are told. */
+    void tellEarlier() {
+        FrameContent content = contentProperty().get();
+        FrameHistory told = content == null ? null : content.history();
+        if (told != null && told.earlier() > 0 && told.mfn() == frame.get()) {
+            ends.push(told.changes().getFirst().step());
+            refresh();
+        }
+    }
+
+    /** Tells the changes behind those that are told. */
+    void tellLater() {
+        if (!ends.isEmpty()) {
+            ends.pop();
+            refresh();
+        }
     }
 
     /** The frame that is shown (MFN), -1 for none. */
@@ -47,10 +75,11 @@ public final class FrameViewModel extends PanelViewModel<FrameContent> {
     @Override
     protected Supplier<FrameContent> task(OpenRun run, Moment moment) {
         long mfn = frame.get();
-        return () -> mfn < 0 || mfn >= moment.map().end() ? FrameContent.NONE : content(run, moment, mfn);
+        int end = ends.isEmpty() ? FrameHistory.END : ends.peek();
+        return () -> mfn < 0 || mfn >= moment.map().end() ? FrameContent.NONE : content(run, moment, mfn, end);
     }
 
-    private FrameContent content(OpenRun run, Moment moment, long mfn) {
+    private FrameContent content(OpenRun run, Moment moment, long mfn, int end) {
         int step = moment.number();
         Reign reign = run.reignAt(step);
         FrametableBook.Entry table = book.of(run).at(step);
@@ -65,7 +94,7 @@ public final class FrameViewModel extends PanelViewModel<FrameContent> {
                 isCounted ? index : -1,
                 isCounted ? infoAddress(reign.build(), index) : 0,
                 table.frameOfInfo(mfn, step),
-                historyOf(run, mfn));
+                historyOf(run, mfn, end));
     }
 
     private static long infoAddress(XenBuild build, long index) {
@@ -82,11 +111,12 @@ public final class FrameViewModel extends PanelViewModel<FrameContent> {
     }
 
     /** The history of a frame stays the same from step to step. */
-    private FrameHistory historyOf(OpenRun run, long mfn) {
+    private FrameHistory historyOf(OpenRun run, long mfn, int end) {
         synchronized (lock) {
             FrameHistory known = history;
-            if (known == null || historyOf != run || known.mfn() != mfn) {
-                known = FrameHistory.of(run, mfn);
+            if (known == null || historyOf != run || known.mfn() != mfn || historyEnd != end) {
+                known = FrameHistory.of(run, mfn, end);
+                historyEnd = end;
                 historyOf = run;
                 history = known;
             }

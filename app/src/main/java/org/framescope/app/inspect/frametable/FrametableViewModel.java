@@ -1,9 +1,9 @@
 package org.framescope.app.inspect.frametable;
 
 import java.util.function.Supplier;
+import org.framescope.app.inspect.OncePerRun;
 import org.framescope.app.inspect.PanelSource;
 import org.framescope.app.inspect.PanelViewModel;
-import org.framescope.app.inspect.Remembered;
 import org.framescope.app.inspect.allocator.AllocatorLog;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.run.Reign;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The panel of the frametable. */
 public final class FrametableViewModel extends PanelViewModel<FrametableContent> {
 
-    private final Remembered<AllocatorLog> allocator = remember(run -> AllocatorLog.of(run.recording()));
-    private final Remembered<FrametableBook> book = remember(FrametableBook::of);
+    private final OncePerRun<AllocatorLog> allocator = oncePerRun(run -> AllocatorLog.of(run.recording()));
+    private final OncePerRun<FrametableBook> book = oncePerRun(FrametableBook::of);
 
     public FrametableViewModel(PanelSource source) {
         super(source);

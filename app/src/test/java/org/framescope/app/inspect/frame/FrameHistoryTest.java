@@ -11,8 +11,14 @@ import java.util.Random;
 import org.framescope.app.inspect.SampleRuns;
 import org.framescope.app.run.OpenRun;
 import org.framescope.engine.frames.FrameMap;
+import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameState;
+import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.recording.Cursor;
+import org.framescope.engine.recording.Phase;
+import org.framescope.engine.recording.Recorder;
+import org.framescope.engine.recording.Recording;
+import org.framescope.engine.recording.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +52,59 @@ class FrameHistoryTest {
             before = after;
         }
         for (int i = 0; i < frames.length; i++) {
-            FrameHistory history = FrameHistory.of(run, frames[i]);
-            assertTrue(history.whole());
+            FrameHistory history = FrameHistory.of(run, frames[i], FrameHistory.END);
+            assertEquals(history.changes().size(), history.all());
             assertEquals(walked.get(i), history.changes());
         }
+    }
+
+    /** A run in which one frame changes in every second step. */
+    private static OpenRun restless(int changes) {
+        var kind = StepKind.of("test", new Phase("test", "Test", ""), "Step", "", "");
+        var recorder = new Recorder(0x1000);
+        for (int i = 0; i < changes; i++) {
+            recorder.step(kind);
+            recorder.assign(FrameRange.ofLength(0x100, 1), i % 2 == 0 ? FrameUse.BOOT_FREE : FrameUse.XEN_IMAGE);
+            recorder.step(kind);
+            recorder.assign(FrameRange.ofLength(0x200 + i, 1), FrameUse.BOOT_FREE);
+        }
+        Recording recording = recorder.finish();
+        OpenRun any = SampleRuns.boot("xen-4.14-dev--2G");
+        FrameMap end = recording.mapAt(recording.size());
+        return new OpenRun("restless", any.host(), recording, end, any.nodes(), any.reigns());
+    }
+
+    /** What is left out is counted, and reached page by page; all pages together are the whole. */
+    @Test
+    void aLongHistoryIsToldInPages() {
+        int all = 2 * FrameHistory.MOST + 50;
+        OpenRun run = restless(all);
+        var model = new FrameViewModel(SampleRuns.source(run, 1));
+        model.shownProperty().set(true);
+        model.frameProperty().set(0x100);
+        FrameHistory last = model.contentProperty().get().history();
+        assertEquals(FrameHistory.MOST, last.changes().size());
+        assertEquals(all - FrameHistory.MOST, last.earlier());
+        assertEquals(0, last.later());
+        String title = model.contentProperty().get().tables().getFirst().title();
+        assertTrue(title.contains("200 of 450"), title);
+        model.tellEarlier();
+        model.tellEarlier();
+        FrameHistory first = model.contentProperty().get().history();
+        assertEquals(50, first.changes().size());
+        assertEquals(1, first.changes().getFirst().step());
+        assertEquals(0, first.earlier());
+        assertEquals(2 * FrameHistory.MOST, first.later());
+        model.tellEarlier();
+        assertEquals(first, model.contentProperty().get().history(), "nothing comes before it");
+        model.tellLater();
+        FrameHistory middle = model.contentProperty().get().history();
+        assertEquals(50, middle.earlier());
+        assertEquals(FrameHistory.MOST, middle.later());
+        assertEquals(
+                middle.changes().getLast().step() + 2, last.changes().getFirst().step());
+        model.frameProperty().set(0x201);
+        assertEquals(1, model.contentProperty().get().history().all(), "another frame begins anew");
     }
 
     @Test

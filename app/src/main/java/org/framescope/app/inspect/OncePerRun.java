@@ -5,13 +5,13 @@ import org.framescope.app.run.OpenRun;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is found once for a run and kept until another one is open. Safe for several threads. */
-public final class Remembered<V> {
+public final class OncePerRun<V> {
 
     private final Function<OpenRun, V> find;
     private @Nullable OpenRun run;
     private @Nullable V value;
 
-    Remembered(Function<OpenRun, V> find) {
+    OncePerRun(Function<OpenRun, V> find) {
         this.find = find;
     }
 
