@@ -45,7 +45,7 @@ final class DifferenceCell extends ListCell<Integer> {
         String summary = text.summary(unit.getValue());
         what.setText(summary);
         setAccessibleText(text.title() + ". " + summary);
-        Hint.on(this, text.phase() + "\n" + summary);
+        Hint.on(this, text.title() + "\n" + text.phase() + "\n" + summary);
         for (StepDifference kind : StepDifference.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(Names.of(kind)), kind == text.difference());
         }

@@ -108,7 +108,8 @@ public final class Parts {
         names.setMinWidth(40);
         var values = new ColumnConstraints();
         values.setHalignment(javafx.geometry.HPos.RIGHT);
-        values.setMinWidth(60);
+        // a value is never cut, nor does it reach into its name
+        values.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(names, values);
         return grid;
     }

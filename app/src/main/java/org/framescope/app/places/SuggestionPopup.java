@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SuggestionPopup {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double LEAST_WIDTH = 440;
+    private static final double LEAST_WIDTH = 480;
     private static final double GAP = 4;
 
     private final GoToViewModel model;

@@ -38,12 +38,14 @@ final class LookAtMaps {
             paint(SampleMaps.runningPc(), Arrangement.ROWS, measure, PaletteKind.STANDARD, true, 1, canvas);
             write(folder.resolve("measure-" + measure.id() + "-dark.png"), canvas);
         }
-        write(folder.resolve("palettes-light.png"), palettes(false));
-        write(folder.resolve("palettes-dark.png"), palettes(true));
+        for (Measure measure : Measure.values()) {
+            write(folder.resolve("palettes-" + measure.id() + "-light.png"), palettes(measure, false));
+            write(folder.resolve("palettes-" + measure.id() + "-dark.png"), palettes(measure, true));
+        }
     }
 
     /** Every palette in a line, as seen by every kind of eye. */
-    private static PixelCanvas palettes(boolean dark) {
+    private static PixelCanvas palettes(Measure measure, boolean dark) {
         int width = 360;
         int height = 230;
         int gap = 10;
@@ -53,7 +55,7 @@ final class LookAtMaps {
         all.clear(Palette.of(dark).background());
         for (int row = 0; row < kinds.length; row++) {
             PixelCanvas canvas = new PixelCanvas(width, height);
-            paint(SampleMaps.runningPc(), Arrangement.ROWS, Measure.USE, kinds[row], dark, 1, canvas);
+            paint(SampleMaps.runningPc(), Arrangement.ROWS, measure, kinds[row], dark, 1, canvas);
             for (int column = 0; column < eyes.length; column++) {
                 for (int y = 0; y < height; y++) {
                     for (int x = 0; x < width; x++) {

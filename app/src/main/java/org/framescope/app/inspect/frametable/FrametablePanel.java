@@ -82,9 +82,9 @@ public final class FrametablePanel {
                 grid,
                 Texts.get("frametable.plugged"),
                 Texts.get("frametable.plugged.hint"),
-                Parts.explained(
-                        Texts.get("frametable.of", Units.size(content.pluggedBytes()), Units.size(content.ramBytes())),
-                        Units.exactBytes(content.pluggedBytes())));
+                Unit.BYTES,
+                content.pluggedBytes());
+        Parts.figure(grid, Texts.get("frametable.ram"), "", Unit.BYTES, content.ramBytes());
         Parts.figure(
                 grid,
                 Texts.get("frametable.share"),
