@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Durations of one kind of action, and the bound that holds for them. */
 final class Timings {
 
+    /** How long it may take is not said. */
+    static final double NO_BOUND = Double.POSITIVE_INFINITY;
+
     /** Nobody wants to know how long these are. */
     static final Timings UNKNOWN = new Timings("", 0, 1);
 
@@ -52,8 +55,8 @@ final class Timings {
                 number(percentile(0.5)),
                 number(percentile(0.99)),
                 number(percentile(1)),
-                number(boundMillis),
-                percentile(share) <= boundMillis ? "holds" : "DOES NOT HOLD");
+                boundMillis == NO_BOUND ? "" : number(boundMillis),
+                boundMillis == NO_BOUND ? "" : percentile(share) <= boundMillis ? "holds" : "DOES NOT HOLD");
     }
 
     private static String number(double value) {
