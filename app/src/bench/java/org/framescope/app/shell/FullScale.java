@@ -64,6 +64,8 @@ final class FullScale implements Simulator {
         int[] ranges = {0};
         fresh.forEachRun(0, fresh.end(), (start, end, state, since) -> {
             if (FrameState.use(state) != FrameUse.HEAP_FREE) {
+                // steps are counted anew
+                map.assign(start, end, state, 0);
                 return;
             }
             for (long at = start; at < end; ) {

@@ -2,9 +2,11 @@ package org.framescope.app.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameState;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.Units;
+import org.framescope.engine.recording.Recording;
 
 /** Colours frames by how many steps ago they became what they are, in powers of ten, seen from one step. */
 final class AgeColouring implements StateColouring {
@@ -18,16 +20,48 @@ final class AgeColouring implements StateColouring {
     private static final int COUNT = POWERS + 3;
 
     private final int step;
-    private final Swatch[] swatches = new Swatch[COUNT];
+    private final Swatch[] swatches;
 
     /** @param step the step that is shown */
     AgeColouring(Palette palette, int step) {
-        this.step = step;
+        this(step, new Swatch[COUNT]);
         for (int i = 0; i <= POWERS; i++) {
             swatches[i] = palette.ramp(i, POWERS + 1);
         }
         swatches[START] = palette.swatch(FrameUse.RESERVED);
         swatches[HOLE] = palette.swatch(FrameUse.HOLE);
+    }
+
+    private AgeColouring(int step, Swatch[] swatches) {
+        this.step = step;
+        this.swatches = swatches;
+    }
+
+    @Override
+    public Colouring at(int other) {
+        return other == step ? this : new AgeColouring(other, swatches);
+    }
+
+    /**
+     * Visits stretches outside of which every frame that two steps have alike has the same class at both: what was touched
+     * so long before that it comes of another age between them.
+     */
+    static void forEachReclassed(Recording recording, int one, int other, FrameMap.StretchVisitor visitor) {
+        int early = Math.min(one, other);
+        int late = Math.max(one, other);
+        long bound = 1;
+        int touched = early;
+        for (int power = 0; power < POWERS && touched >= 1; power++) {
+            // what is as old as the bound at the later step and was younger at the earlier one
+            int from = (int) Math.max(1, early - bound + 1);
+            int to = (int) Math.min(touched, late - bound);
+            if (from <= to) {
+                recording.forEachTouched(from, to, visitor);
+            }
+            // each step once, however many bounds it passes
+            touched = Math.min(touched, from - 1);
+            bound *= 10;
+        }
     }
 
     @Override
@@ -83,6 +117,6 @@ final class AgeColouring implements StateColouring {
 
     @Override
     public Object classing() {
-        return new Classing(Measure.AGE, step);
+        return Classing.ofAges(step);
     }
 }

@@ -30,6 +30,11 @@ public interface Colouring {
     /** What a legend names, in its order; every class belongs to one of them. */
     List<ColourGroup> groups();
 
+    /** The same as it is seen from another step; only ages depend on that. */
+    default Colouring at(int step) {
+        return this;
+    }
+
     /** What decides on the classes: equal for colourings that give every frame the same class. */
     Object classing();
 }

@@ -68,7 +68,7 @@ final class KeptPyramids {
     private RunPyramid make(int index, RunPyramid near) {
         List<FrameMap> maps = recording.keptMaps();
         FrameMap map = maps.get(index);
-        long runs = map.runsNotIn(near.map());
+        long runs = map.runsNotIn(near.map(), runsLeft);
         if (runs > runsLeft || !near.hasCellsFor(map)) {
             return near;
         }

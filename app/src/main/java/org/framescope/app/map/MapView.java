@@ -107,9 +107,10 @@ public final class MapView extends Region implements KeyOwner {
      */
     public void prepare(Recording recording, int step, FrameMap map) {
         Colouring painted = colouring;
-        // ages are seen from the step that comes, which nobody knows here
-        if (painted != null && LegendTally.measureOf(painted) != Measure.AGE) {
-            pyramids.prepare(recording, step, map, painted);
+        if (painted == null) {
+            pyramids.expect(recording, step, map);
+        } else {
+            pyramids.prepare(recording, step, map, painted.at(step));
         }
     }
 

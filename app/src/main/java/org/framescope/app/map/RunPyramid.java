@@ -72,20 +72,29 @@ final class RunPyramid {
 
     /** The summary of another map of the host, by the same classes; it shares with this one what the maps have alike. */
     RunPyramid after(FrameMap later) {
+        return after(later, colouring, touched -> {});
+    }
+
+    /**
+     * As above by classes that differ from these for some frames, though the frames themselves may be the same.
+     *
+     * @param reclassed visits stretches outside of which every frame that is the same has the same class
+     */
+    RunPyramid after(FrameMap later, Colouring laterColouring, Consumer<FrameMap.StretchVisitor> reclassed) {
         if (!hasCellsFor(later)) {
-            return of(later, colouring);
+            return of(later, laterColouring);
         }
         Level finest = levels[0];
         BitSet changed = new BitSet();
-        map.forEachChangedStretch(
-                later, (start, end) -> changed.set(finest.blockOf(start), finest.blockOf(end - 1) + 1));
+        reclassed.accept((start, end) -> finest.addBlocksOf(start, end, changed));
+        map.forEachChangedStretch(later, (start, end) -> finest.addBlocksOf(start, end, changed));
         Level[] copies = new Level[levels.length];
         BitSet above = changed;
         for (int i = 0; i < levels.length; i++) {
             copies[i] = new Level(levels[i], above);
             above = halved(above);
         }
-        var pyramid = new RunPyramid(later, colouring, copies);
+        var pyramid = new RunPyramid(later, laterColouring, copies);
         pyramid.fill(changed);
         return pyramid;
     }
@@ -137,6 +146,11 @@ final class RunPyramid {
         List.of(levels).forEach(visitor);
     }
 
+    /** By what its cells are summed up. */
+    Colouring colouring() {
+        return colouring;
+    }
+
     /** The map that is summarised. */
     FrameMap map() {
         return map;
@@ -176,6 +190,14 @@ final class RunPyramid {
 
         private int blockOf(long mfn) {
             return (int) (mfn >> shift + CellBlock.CELLS_SHIFT);
+        }
+
+        private void addBlocksOf(long start, long end, BitSet found) {
+            long low = Math.max(start, 0);
+            long high = Math.min(end, this.end);
+            if (low < high) {
+                found.set(blockOf(low), blockOf(high - 1) + 1);
+            }
         }
 
         /** Adds the frames {@code [from, to)} to a stack; both lie on cells' edges, or at the end of the map. */

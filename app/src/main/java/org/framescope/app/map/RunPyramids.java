@@ -24,11 +24,22 @@ final class RunPyramids {
         }
     }
 
-    /** A summary; null for a map whose runs are few. */
-    private record Summary(Source source, @Nullable RunPyramid pyramid) {}
+    /** A map that is about to be shown: that after a step of a recording. */
+    private record Place(Recording recording, int step, FrameMap map) {
+        boolean isOf(Source source) {
+            return map == source.map
+                    && (!Classing.isOfAges(source.classing) || source.classing.equals(Classing.ofAges(step)));
+        }
+    }
 
-    /** Where a recording is. */
-    private record Place(Recording recording, int step) {}
+    /**
+     * A summary.
+     *
+     * @param place where the map is from, when that is known
+     * @param pyramid null for a map whose runs are few
+     */
+    private record Summary(
+            Source source, @Nullable Place place, @Nullable RunPyramid pyramid) {}
 
     private final Executor window;
     private final Runnable ready;
@@ -58,7 +69,7 @@ final class RunPyramids {
     /** Summarises a map that is about to be shown, on the thread that calls: that after a step of a recording. */
     void prepare(Recording recording, int step, FrameMap map, Colouring colouring) {
         var source = new Source(map, colouring.classing());
-        Place here = new Place(recording, step);
+        Place here = new Place(recording, step, map);
         place = here;
         Summary done = latest;
         if (done == null || !source.is(done.source)) {
@@ -68,11 +79,19 @@ final class RunPyramids {
         keepNear(here, done);
     }
 
+    /** Tells where a map is from that is about to be shown, when nobody knows yet how it will be coloured. */
+    void expect(Recording recording, int step, FrameMap map) {
+        place = new Place(recording, step, map);
+    }
+
     /** Has the maps that the recording keeps summarised in the background, unless they are or will be. */
     private synchronized void keepNear(Place here, Summary done) {
         RunPyramid first = done.pyramid;
         KeptPyramids now = kept.get();
-        if (first != null && (now == null || !now.isOf(here.recording, done.source.classing))) {
+        // ages differ between steps that are near each other, too: to keep them would take too much memory
+        if (first != null
+                && !Classing.isOfAges(done.source.classing)
+                && (now == null || !now.isOf(here.recording, done.source.classing))) {
             var begun = new KeptPyramids(here.recording, done.source.classing);
             kept = new SoftReference<>(begun);
             WORKER.execute(() -> begun.make(first, here.step, () -> kept.get() != begun));
@@ -94,7 +113,7 @@ final class RunPyramids {
         }
         if (map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
             wanted = null;
-            shown = new Summary(source, null);
+            shown = new Summary(source, null, null);
             return true;
         }
         if (!source.is(wanted)) {
@@ -105,15 +124,37 @@ final class RunPyramids {
         return false;
     }
 
-    private Summary summarise(Source source, Colouring colouring, @Nullable Place here) {
+    private Summary summarise(Source source, Colouring colouring, @Nullable Place expected) {
+        Place here = expected != null && expected.isOf(source) ? expected : null;
         if (source.map.runCount() < RunPyramid.WORTHWHILE_RUNS) {
-            return new Summary(source, null);
+            return new Summary(source, here, null);
         }
-        RunPyramid base = nearest(source, here);
-        return new Summary(source, base == null ? RunPyramid.of(source.map, colouring) : base.after(source.map));
+        RunPyramid grown = Classing.isOfAges(source.classing) ? aged(colouring, here) : null;
+        if (grown == null) {
+            RunPyramid base = nearest(source, here);
+            grown = base == null ? RunPyramid.of(source.map, colouring) : base.after(source.map);
+        }
+        return new Summary(source, here, grown);
     }
 
-    /** The summary with which the map has most in common: the last one, or that of a kept map. */
+    /** The summary by ages from that of another step of the same recording; null when there is none. */
+    private @Nullable RunPyramid aged(Colouring colouring, @Nullable Place here) {
+        Summary before = latest;
+        if (before == null || here == null || !Classing.isOfAges(before.source.classing)) {
+            return null;
+        }
+        Place there = before.place;
+        RunPyramid base = before.pyramid;
+        if (there == null || base == null || there.recording != here.recording) {
+            return null;
+        }
+        return base.after(
+                here.map,
+                colouring,
+                touched -> AgeColouring.forEachReclassed(here.recording, there.step, here.step, touched));
+    }
+
+    /** The summary by the same classes with which the map has most in common: the last one, or that of a kept map. */
     private @Nullable RunPyramid nearest(Source source, @Nullable Place here) {
         Summary before = latest;
         boolean alike = before != null && before.source.classing.equals(source.classing);
@@ -125,14 +166,15 @@ final class RunPyramids {
         if (last == null || near == null) {
             return last == null ? near : last;
         }
-        return source.map.runsNotIn(near.map()) < source.map.runsNotIn(last.map()) ? near : last;
+        long own = source.map.runsNotIn(near.map(), Long.MAX_VALUE);
+        return source.map.runsNotIn(last.map(), own) <= own ? last : near;
     }
 
     private void arrived(Source source, @Nullable Summary done) {
         if (done != null && source == wanted) {
             latest = done;
             ready.run();
-            Place here = place;
+            Place here = done.place;
             if (here != null) {
                 keepNear(here, done);
             }

@@ -28,6 +28,17 @@ final class ShownColouring implements Colouring {
         }
     }
 
+    private ShownColouring(Colouring base, Swatch[] swatches) {
+        this.base = base;
+        this.swatches = swatches;
+    }
+
+    @Override
+    public Colouring at(int step) {
+        Colouring other = base.at(step);
+        return other == base ? this : new ShownColouring(other, swatches);
+    }
+
     private static Swatch shown(Swatch swatch, int group, LegendFilter filter, Palette palette) {
         if (filter.hidden().contains(group)) {
             return new Swatch(palette.background(), palette.background(), Pattern.NONE);

@@ -110,7 +110,8 @@ final class MomentLoader {
     private FrameMap nearest(FrameMap map, Request request) {
         FrameMap before = last == null ? map : last;
         FrameMap kept = request.recording.keptMaps().get(request.recording.keptBefore(request.step));
-        if (last != null && map.runsNotIn(before) <= map.runsNotIn(kept)) {
+        long own = map.runsNotIn(kept, Long.MAX_VALUE);
+        if (last != null && map.runsNotIn(before, own) <= own) {
             return before;
         }
         kept.sumUpAfter(before);

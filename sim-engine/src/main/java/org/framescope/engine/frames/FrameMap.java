@@ -69,6 +69,7 @@ public final class FrameMap {
         forEachUnshared(known, (chunk, sign) -> {
             add(chunk, sign, sums);
             count[0] += sign * chunk.count;
+            return true;
         });
         runs = count[0];
         framesByUse = sums;
@@ -77,33 +78,39 @@ public final class FrameMap {
     /**
      * How many runs lie in parts that this map does not share with another one, about: what it costs to make something
      * for this map from what was made for the other.
+     *
+     * @param most where counting stops; a larger result only means that there are more
      */
-    public long runsNotIn(FrameMap other) {
+    public long runsNotIn(FrameMap other, long most) {
         long[] count = {0};
-        forEachUnshared(other, (chunk, sign) -> count[0] += sign > 0 ? chunk.count : 0);
+        forEachUnshared(other, (chunk, sign) -> {
+            count[0] += sign > 0 ? chunk.count : 0;
+            return count[0] <= most;
+        });
         return count[0];
     }
 
     /** Receives chunks that only one of two maps has. */
     private interface UnsharedVisitor {
-        /** {@code sign} is 1 for a chunk of this map, -1 for one of the other. */
-        void chunk(FrameChunk chunk, int sign);
+        /** {@code sign} is 1 for a chunk of this map, -1 for one of the other; returns whether to go on. */
+        boolean chunk(FrameChunk chunk, int sign);
     }
 
     private void forEachUnshared(FrameMap other, UnsharedVisitor visitor) {
         int i = 0;
         int j = 0;
-        while (i < other.chunkCount || j < chunkCount) {
+        boolean more = true;
+        while (more && (i < other.chunkCount || j < chunkCount)) {
             FrameChunk old = i < other.chunkCount ? other.chunks[i] : null;
             FrameChunk now = j < chunkCount ? chunks[j] : null;
             if (old == now) {
                 i++;
                 j++;
             } else if (now == null || old != null && old.first() <= now.first()) {
-                visitor.chunk(old, -1);
+                more = visitor.chunk(old, -1);
                 i++;
             } else {
-                visitor.chunk(now, 1);
+                more = visitor.chunk(now, 1);
                 j++;
             }
         }

@@ -35,7 +35,10 @@ public final class Recorder {
         this(FrameMap.empty(frames));
     }
 
-    /** A recorder that goes on from a given state of memory. */
+    /**
+     * A recorder that goes on from a given state of memory, in which frames are what they are since step 0: other steps are
+     * those of this recorder.
+     */
     public Recorder(FrameMap start) {
         this(start, new Keyframes(start));
     }

@@ -161,6 +161,14 @@ public final class Recording {
         return ranges;
     }
 
+    /** Visits the ranges that the steps {@code from} to {@code to}, both included, assigned, in that order; may overlap. */
+    public void forEachTouched(int from, int to, FrameMap.StretchVisitor visitor) {
+        int stop = log.firstOf(Math.min(to, size()) + 1);
+        for (int i = log.firstOf(Math.max(from, 1)); i < stop; i++) {
+            visitor.stretch(log.start(i), log.end(i));
+        }
+    }
+
     ChangeLog log() {
         return log;
     }

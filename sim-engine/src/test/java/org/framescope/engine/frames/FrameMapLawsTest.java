@@ -233,10 +233,12 @@ class FrameMapLawsTest {
             changed[0] +=
                     old.start() == start && old.end() == end && old.state() == state && old.since() == since ? 0 : 1;
         });
-        long unshared = after.runsNotIn(before);
+        long unshared = after.runsNotIn(before, Long.MAX_VALUE);
         assertTrue(changed[0] <= unshared && unshared <= after.runCount());
-        assertEquals(0, after.runsNotIn(after));
-        assertEquals(after.runCount(), after.runsNotIn(new FrameMapEditor(frames).snapshot()));
+        assertEquals(0, after.runsNotIn(after, Long.MAX_VALUE));
+        assertEquals(after.runCount(), after.runsNotIn(new FrameMapEditor(frames).snapshot(), Long.MAX_VALUE));
+        long most = random.nextInt(200);
+        assertEquals(unshared > most, after.runsNotIn(before, most) > most);
     }
 
     /** The ends of a stretch have changed, so that what is visited is no more than it must be. */
