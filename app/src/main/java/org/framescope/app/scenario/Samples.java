@@ -98,17 +98,36 @@ public final class Samples {
     }
 
     private static List<Path> files(String folder) {
-        URL url = Samples.class.getResource(FOLDER + folder);
-        if (url == null) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(path(url.toURI()))) {
-            return files.filter(file -> isSample(file.getFileName().toString())).toList();
+        return files(folder, Samples.class.getResource(FOLDER + folder));
+    }
+
+    /**
+     * The samples of a folder.
+     *
+     * @param packed the folder in the program; null in a linked run-time image, which knows files but no folders: there the
+     *     samples beside the program are taken
+     */
+    static List<Path> files(String folder, @Nullable URL packed) {
+        try {
+            Path there = packed == null ? unpacked(folder) : path(packed.toURI());
+            if (there == null) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(there)) {
+                return files.filter(file -> isSample(file.getFileName().toString()))
+                        .toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Path unpacked(String folder) {
+        String all = System.getProperty("framescope.samples", "");
+        Path there = Path.of(all, folder);
+        return !all.isEmpty() && Files.isDirectory(there) ? there : null;
     }
 
     private static List<Sample> list(Kind kind, String folder) {
