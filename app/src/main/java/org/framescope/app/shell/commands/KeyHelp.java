@@ -2,6 +2,7 @@ package org.framescope.app.shell.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ public final class KeyHelp {
 
     /** Room for the keys of most commands, so that names stand below each other. */
     private static final double KEYS_WIDTH = 160;
+
+    private static final double SCROLL_BAR = 16;
 
     private final KeyBindings keys;
 
@@ -87,7 +90,10 @@ public final class KeyHelp {
             (2 * placed < rows ? left : right).getChildren().add(sections.get(i));
             placed += grids.get(i).getRowCount() + HEADING;
         }
-        return new HBox(32, left, right);
+        var columns = new HBox(32, left, right);
+        // the bar that scrolls stands beside the names, not over them
+        columns.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
+        return columns;
     }
 
     private GridPane grid(Group group) {
