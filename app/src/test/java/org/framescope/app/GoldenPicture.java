@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
 import org.framescope.app.export.PngFile;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Compares a node of the window with a picture in {@code src/test/resources/org/framescope/app/golden}. Fonts look a
@@ -37,15 +45,64 @@ public final class GoldenPicture {
     private GoldenPicture() {}
 
     /**
-     * Compares; call on the window's thread, with the node laid out.
+     * Compares a view; call on the thread of the test.
      *
      * @param name stable name of view and theme, such as {@code heap-panel-dark}
      * @param scale 1 or 2; the window must have this as its render scale
      */
-    public static void check(String name, Node node, int scale) throws IOException {
-        var parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        WritableImage picture = node.snapshot(parameters, null);
+    public static void check(String name, Node view, int scale, FxRobot robot) {
+        check(name, view, scale, Double.MAX_VALUE, Double.MAX_VALUE, robot);
+    }
+
+    /**
+     * Compares the upper left part of a view, so that pictures stay small.
+     *
+     * @param width of the part at most, in scene pixels
+     * @param height of the part at most, in scene pixels
+     */
+    public static void check(String name, Node view, int scale, double width, double height, FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            if (view instanceof Parent parent) {
+                parent.applyCss();
+                parent.layout();
+            }
+            var parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(scale, scale));
+            parameters.setFill(ground(view));
+            WritableImage whole = view.snapshot(parameters, null);
+            try {
+                compare(name, part(whole, width * scale, height * scale), scale);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What is seen through a view: the colour of what it lies on. */
+    private static Paint ground(Node view) {
+        for (Parent below = view.getParent(); below != null; below = below.getParent()) {
+            Background background = below instanceof Region region ? region.getBackground() : null;
+            if (background != null
+                    && !background.getFills().isEmpty()
+                    && background.getFills().getLast().getFill() instanceof Color colour
+                    && colour.isOpaque()) {
+                return colour;
+            }
+        }
+        return Color.WHITE;
+    }
+
+    private static WritableImage part(WritableImage whole, double width, double height) {
+        return new WritableImage(
+                whole.getPixelReader(),
+                0,
+                0,
+                (int) Math.min(whole.getWidth(), width),
+                (int) Math.min(whole.getHeight(), height));
+    }
+
+    private static void compare(String name, WritableImage picture, int scale) throws IOException {
         String file = name + "-x" + scale + ".png";
         if (Boolean.getBoolean("golden.refresh")) {
             Files.createDirectories(SOURCES);

@@ -41,14 +41,14 @@ public record RowViewport(
 
     static RowViewport fit(int width, int height, RowBlocks blocks, int minPitch) {
         int shift = SMALLEST_ROW_SHIFT;
-        while (blocks.rowsBefore(blocks.count(), shift, 0) * minPitch > height && shift < 62) {
-            // more blocks than lines never fit
-            if (1L << shift >= blocks.end(blocks.count() - 1)) {
-                break;
-            }
+        // more blocks than lines never fit: when each has one row, longer rows would only be emptier
+        long fewest = blocks.count() * (1L + blocks.headers());
+        long rows = blocks.rowsBefore(blocks.count(), shift, 0);
+        while (rows * minPitch > height && rows > fewest) {
             shift++;
+            rows = blocks.rowsBefore(blocks.count(), shift, 0);
         }
-        long pitch = height / blocks.rowsBefore(blocks.count(), shift, 0);
+        long pitch = height / rows;
         int clamped = (int) Math.clamp(pitch, minPitch, 2L * minPitch);
         return new RowViewport(width, height, blocks, shift, clamped, minPitch, 0, 0);
     }

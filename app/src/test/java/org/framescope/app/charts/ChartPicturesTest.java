@@ -65,12 +65,6 @@ class ChartPicturesTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         String name = "charts-" + width + "-" + theme;
-        robot.interact(() -> {
-            try {
-                GoldenPicture.check(name, box, scale);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check(name, box, scale, robot);
     }
 }

@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every panel as wide as the side is at 1280 and as wide as it gets, in both themes. */
 @ExtendWith(ApplicationExtension.class)
@@ -137,14 +136,7 @@ class PanelPicturesTest {
             stage.setScene(scene);
             stage.show();
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            try {
-                GoldenPicture.check("panel-" + name, root, scale);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check("panel-" + name, root, scale, robot);
     }
 
     private static PanelActions actions(boolean dark, int scale) {

@@ -1,7 +1,5 @@
 package org.framescope.app.places;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -28,7 +26,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the card of the selection and the list of bookmarks look like. */
 @ExtendWith(ApplicationExtension.class)
@@ -82,17 +79,8 @@ class PlacesPictureTest {
             Node node = Layouts.load(layout, controller);
             ground.getChildren().setAll(node);
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            ground.applyCss();
-            ground.layout();
-            try {
-                GoldenPicture.check(
-                        name + "-" + choice.id(), ground.getChildren().getFirst(), scale);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check(
+                        name + "-" + choice.id(), ground.getChildren().getFirst(), scale, robot);
     }
 
     @ParameterizedTest

@@ -182,13 +182,7 @@ class ExportJourneyTest {
         put(robot, "#export-place", "/walk.gif");
         Node card = robot.lookup("#export-card").query();
         await(() -> card.lookup(".image-view") instanceof ImageView view && view.getImage() != null);
-        robot.interact(() -> {
-            try {
-                GoldenPicture.check("export-" + theme, card, scale);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check("export-" + theme, card, scale, robot);
     }
 
     private static void choose(FxRobot robot, String box, int index) {

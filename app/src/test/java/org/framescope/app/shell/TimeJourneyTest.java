@@ -178,12 +178,6 @@ class TimeJourneyTest {
         await(() -> window.stage().getScene().lookup("#large-free") != null);
         Region bar = (Region) find(".transport");
         String name = "bottom-bar-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-        robot.interact(() -> {
-            try {
-                GoldenPicture.check(name, bar, scale);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check(name, bar, scale, robot);
     }
 }

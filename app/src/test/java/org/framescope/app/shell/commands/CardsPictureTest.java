@@ -1,7 +1,5 @@
 package org.framescope.app.shell.commands;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -78,15 +76,7 @@ class CardsPictureTest {
     }
 
     private void check(String name, ThemeChoice choice, int scale, FxRobot robot) {
-        robot.interact(() -> {
-            overlay.applyCss();
-            overlay.layout();
-            try {
-                GoldenPicture.check(name + "-" + choice.id(), overlay, scale);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        GoldenPicture.check(name + "-" + choice.id(), overlay, scale, robot);
     }
 
     private static PaletteItem command(String title, String menu, String keys) {
