@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -62,6 +63,7 @@ public final class GoldenPicture {
      */
     public static void check(String name, Node view, int scale, double width, double height, FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
+        var taken = new AtomicReference<WritableImage>();
         robot.interact(() -> {
             if (view instanceof Parent parent) {
                 parent.applyCss();
@@ -70,13 +72,13 @@ public final class GoldenPicture {
             var parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
             parameters.setFill(ground(view));
-            WritableImage whole = view.snapshot(parameters, null);
-            try {
-                compare(name, part(whole, width * scale, height * scale), scale);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            taken.set(view.snapshot(parameters, null));
         });
+        try {
+            compare(name, part(taken.get(), width * scale, height * scale), scale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is seen through a view: the colour of what it lies on. */
@@ -94,12 +96,8 @@ public final class GoldenPicture {
     }
 
     private static WritableImage part(WritableImage whole, double width, double height) {
-        return new WritableImage(
-                whole.getPixelReader(),
-                0,
-                0,
-                (int) Math.min(whole.getWidth(), width),
-                (int) Math.min(whole.getHeight(), height));
+        return new WritableImage(whole.getPixelReader(), 0, 0, (int) Math.min(whole.getWidth(), width), (int)
+                Math.min(whole.getHeight(), height));
     }
 
     private static void compare(String name, WritableImage picture, int scale) throws IOException {

@@ -58,8 +58,7 @@ class MapViewPicturesTest {
             map[0].flags().setAll(new MapFlag("Crash area", new FrameRange(0x20000, 0x24000)));
             map[0].selectionProperty().set(new FrameRange(0x120000, 0x138000));
             VBox.setVgrow(map[0], Priority.ALWAYS);
-            box.getChildren()
-                    .setAll(new OverviewStrip(map[0]), map[0], new MapLegend(map[0]), new MapChoices(map[0]));
+            box.getChildren().setAll(new OverviewStrip(map[0]), map[0], new MapLegend(map[0]), new MapChoices(map[0]));
             box.setPrefSize(440, 300);
             box.setStyle("-fx-background-color: -color-bg-default; -fx-font-size: 12px;");
             stage.setScene(new Scene(new Group(box)));

@@ -79,8 +79,7 @@ class PlacesPictureTest {
             Node node = Layouts.load(layout, controller);
             ground.getChildren().setAll(node);
         });
-        GoldenPicture.check(
-                        name + "-" + choice.id(), ground.getChildren().getFirst(), scale, robot);
+        GoldenPicture.check(name + "-" + choice.id(), ground.getChildren().getFirst(), scale, robot);
     }
 
     @ParameterizedTest

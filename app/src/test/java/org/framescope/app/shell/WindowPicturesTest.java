@@ -85,8 +85,7 @@ class WindowPicturesTest {
             model.steps().filterByFrames(new FrameRange(0, 0x80000));
             model.breakpoints().add(new Turns(FrameUse.PAGE_TABLE, Turn.GOT));
             model.breakpoints().add(new Turns(FrameUse.FRAMETABLE, Turn.GOT));
-            model.breakpoints()
-                    .setEnabled(model.breakpoints().breakpoints().getFirst(), false);
+            model.breakpoints().setEnabled(model.breakpoints().breakpoints().getFirst(), false);
         });
         await(() -> !model.steps().lookingProperty().get()
                 && model.breakpoints().breakpoints().stream().allMatch(each -> each.steps() != null));
@@ -106,8 +105,8 @@ class WindowPicturesTest {
     }
 
     private void cards() {
-        robot.interact(
-                () -> robot.lookup("#map").queryAs(MapView.class).selectionProperty().set(new FrameRange(0x1000, 0x2000)));
+        robot.interact(() ->
+                robot.lookup("#map").queryAs(MapView.class).selectionProperty().set(new FrameRange(0x1000, 0x2000)));
         card(Command.ADD_BOOKMARK, "bookmark-editor", 320);
         card(Command.KEYS, "key-help", 300);
         card(Command.COMPARE_WITH, "compare-card", 300);
@@ -128,8 +127,7 @@ class WindowPicturesTest {
     }
 
     private void failure() throws Exception {
-        JourneyWindow.open(
-                window, SampleRuns.sample("boots", "xen-4.14-dev+live-update-v1--2G_lu2M.json.gz"), robot);
+        JourneyWindow.open(window, SampleRuns.sample("boots", "xen-4.14-dev+live-update-v1--2G_lu2M.json.gz"), robot);
         goToEnd();
         picture("failure", "#failure", 300, 400);
     }
@@ -154,8 +152,8 @@ class WindowPicturesTest {
     }
 
     private void comparisons() throws Exception {
-        robot.interact(() -> model.comparing()
-                .compareFiles(SampleRuns.sample("boots", "xen-4.14-dev--2G.json.gz"), BOOT));
+        robot.interact(
+                () -> model.comparing().compareFiles(SampleRuns.sample("boots", "xen-4.14-dev--2G.json.gz"), BOOT));
         await(() -> {
             PairMoment moment = model.pair().momentProperty().get();
             return model.pageProperty().get() == Page.PAIR && moment != null && moment.difference() != null;
@@ -171,8 +169,7 @@ class WindowPicturesTest {
     /** Looks at a view without the pointer and the keyboard in it; the others are looked at even if it is different. */
     private void picture(String name, String query, double width, double height) {
         try {
-            GoldenPicture.check(
-                    name + "-" + theme.id(), robot.lookup(query).query(), scale, width, height, robot);
+            GoldenPicture.check(name + "-" + theme.id(), robot.lookup(query).query(), scale, width, height, robot);
         } catch (AssertionError e) {
             different.add(e.getMessage());
         }
