@@ -26,7 +26,6 @@ import org.framescope.engine.frames.FrameUse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -38,21 +37,17 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 class TimeJourneyTest {
 
-    @TempDir
-    static Path folder;
-
     private FramescopeWindow window;
 
     @Start
-    void start(Stage stage) {
-        window = JourneyWindow.show(stage, folder);
+    void start(Stage stage) throws Exception {
+        // breakpoints are kept with the settings: each test has its own
+        window = JourneyWindow.show(stage);
     }
 
     @Stop
     void stop() {
-        window.stage().setRenderScaleX(1);
-        window.stage().setRenderScaleY(1);
-        window.stage().hide();
+        JourneyWindow.close(window);
     }
 
     @BeforeEach
@@ -124,6 +119,24 @@ class TimeJourneyTest {
         robot.type(KeyCode.SPACE);
         await(() -> !window.model().steps().filteredProperty().get());
         assertFalse(find("#filter-chips").isVisible());
+    }
+
+    @Test
+    void filtersAndBreakpointsByMouse(FxRobot robot) throws Exception {
+        robot.clickOn("#add-filter").clickOn("Frames...");
+        robot.write("0x7c000-0x7c200").type(KeyCode.ENTER);
+        await(() -> !window.model().steps().lookingProperty().get()
+                && window.model().steps().filteredProperty().get());
+        robot.clickOn("#show-all-steps");
+        await(() -> !window.model().steps().filteredProperty().get());
+        robot.clickOn("#add-breakpoint").clickOn("Frames...");
+        robot.write("0x7c000-0x7c200").type(KeyCode.ENTER);
+        await(() -> breakpoints().breakpoints().size() == 1
+                && breakpoints().breakpoints().getFirst().steps() != null);
+        robot.clickOn("#run-forward");
+        await(() -> playback().stepProperty().get() > 1);
+        robot.clickOn(find(".breakpoint-delete"));
+        await(() -> breakpoints().breakpoints().isEmpty());
     }
 
     @Test
