@@ -2,8 +2,10 @@ package org.framescope.app.compare;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.framescope.app.timeline.MarkedRanges;
+import org.framescope.app.work.LatestWork;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameUse;
 import org.framescope.engine.frames.MapDifference;
@@ -19,15 +21,10 @@ final class PairLoader {
 
     private record Request(RunPair pair, int stop) {}
 
-    private final Executor worker;
-    private final Executor window;
-    private final Consumer<PairMoment> show;
+    private final LatestWork<PairMoment> work;
 
-    private final Object lock = new Object();
-    private @Nullable Request wanted;
-    private @Nullable PairMoment ready;
-    private boolean working;
-    private boolean posted;
+    /** The pair that was asked for last, by the window's thread alone. */
+    private @Nullable RunPair asked;
 
     /** Used by the worker alone. */
     private @Nullable RunPair cursorsOf;
@@ -36,55 +33,26 @@ final class PairLoader {
     private @Nullable Cursor right;
 
     PairLoader(Executor worker, Executor window, Consumer<PairMoment> show) {
-        this.worker = worker;
-        this.window = window;
-        this.show = show;
+        work = new LatestWork<>(worker, window, show);
     }
 
+    /** Asks for a moment; moments of another pair are not shown any more. To be called on the window's thread. */
     void load(RunPair pair, int stop) {
-        synchronized (lock) {
-            wanted = new Request(pair, stop);
-            if (working) {
-                return;
-            }
-            working = true;
+        if (asked != pair) {
+            work.forget();
+            asked = pair;
         }
-        worker.execute(this::work);
+        var request = new Request(pair, stop);
+        work.ask((found, outdated) -> compute(request, found, outdated));
     }
 
-    private void work() {
+    private void compute(Request request, Consumer<PairMoment> found, BooleanSupplier outdated) {
+        PairMoment maps = maps(request);
+        found.accept(maps);
         try {
-            while (true) {
-                Request request;
-                synchronized (lock) {
-                    request = wanted;
-                    wanted = null;
-                    if (request == null) {
-                        working = false;
-                        return;
-                    }
-                }
-                PairMoment maps = maps(request);
-                deliver(maps);
-                try {
-                    deliver(maps.with(MapDifference.of(maps.left(), maps.right(), this::isOutdated)));
-                } catch (CancellationException anotherStop) {
-                    // the next round computes what is wanted now
-                    continue;
-                }
-            }
-        } catch (RuntimeException | Error broken) {
-            // what cannot be computed must not keep what comes after it from being shown
-            synchronized (lock) {
-                working = false;
-            }
-            throw broken;
-        }
-    }
-
-    private boolean isOutdated() {
-        synchronized (lock) {
-            return wanted != null;
+            found.accept(maps.with(MapDifference.of(maps.left(), maps.right(), outdated)));
+        } catch (CancellationException anotherStop) {
+            // what is wanted now comes next
         }
     }
 
@@ -132,31 +100,5 @@ final class PairLoader {
         long[] frames = new long[FrameUse.count()];
         map.tally(0, map.end(), frames);
         return frames;
-    }
-
-    private void deliver(PairMoment moment) {
-        synchronized (lock) {
-            if (wanted != null && wanted.pair != moment.pair()) {
-                return;
-            }
-            ready = moment;
-            if (posted) {
-                return;
-            }
-            posted = true;
-        }
-        window.execute(this::showLatest);
-    }
-
-    private void showLatest() {
-        PairMoment moment;
-        synchronized (lock) {
-            posted = false;
-            moment = ready;
-            ready = null;
-        }
-        if (moment != null) {
-            show.accept(moment);
-        }
     }
 }

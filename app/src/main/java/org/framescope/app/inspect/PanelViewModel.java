@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.framescope.app.charts.Exportable;
 import org.framescope.app.run.OpenRun;
 import org.framescope.app.timeline.Moment;
+import org.framescope.app.work.LatestWork;
 import org.jspecify.annotations.Nullable;
 
 /**

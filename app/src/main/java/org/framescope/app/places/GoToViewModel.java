@@ -19,6 +19,7 @@ import org.framescope.app.run.OpenRun;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.units.AddressUnit;
+import org.framescope.app.work.LatestWork;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.Units;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class GoToViewModel {
     private final PlacesViewModel places;
     private final PlaybackViewModel playback;
     private final ReadOnlyObjectProperty<@Nullable OpenRun> run;
-    private final Latest searches;
-    private final Latest surveys;
+    private final LatestWork<Runnable> searches;
+    private final LatestWork<List<Landmark>> surveys;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<Reading> readings =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -50,26 +51,29 @@ final class GoToViewModel {
         this.places = places;
         this.playback = playback;
         this.run = run;
-        searches = new Latest(worker, window);
-        surveys = new Latest(worker, window);
+        searches = new LatestWork<>(worker, window, Runnable::run);
+        surveys = new LatestWork<>(worker, window, this::surveyed);
         text.subscribe(typed -> read());
         places.unitProperty().subscribe(unit -> read());
         run.subscribe(this::opened);
     }
 
     private void opened(@Nullable OpenRun now) {
-        searches.cancel();
+        searches.forget();
         searching.set(false);
         outcome.set("");
         landmarks = List.of();
         if (now == null) {
-            surveys.cancel();
+            surveys.forget();
         } else {
-            surveys.start(stale -> Landmarks.of(now, stale), found -> {
-                landmarks = List.copyOf(found);
-                read();
-            });
+            surveys.forget();
+            surveys.ask((found, outdated) -> found.accept(Landmarks.of(now, outdated)));
         }
+    }
+
+    private void surveyed(List<Landmark> found) {
+        landmarks = List.copyOf(found);
+        read();
     }
 
     /** What is known now for understanding a place. */
@@ -123,8 +127,8 @@ final class GoToViewModel {
 
     /** Drops what is looked for just now. */
     void stop() {
-        searches.cancel();
-        surveys.cancel();
+        searches.forget();
+        surveys.forget();
     }
 
     /** Whether a search runs. */
@@ -169,9 +173,11 @@ final class GoToViewModel {
         }
         Target what = wanted;
         searching.set(true);
-        searches.start(
-                stale -> FrameSearch.find(moment.map(), what, from, direction, stale),
-                found -> finish(what, direction, moment, found));
+        searches.forget();
+        searches.ask((finished, outdated) -> {
+            Found found = FrameSearch.find(moment.map(), what, from, direction, outdated);
+            finished.accept(() -> finish(what, direction, moment, found));
+        });
     }
 
     private void finish(Target what, Direction direction, Moment moment, Found found) {

@@ -13,6 +13,7 @@ import org.framescope.app.tables.Table;
 import org.framescope.app.timeline.Moment;
 import org.framescope.app.timeline.PlaybackViewModel;
 import org.framescope.app.units.AddressUnit;
+import org.framescope.app.work.LatestWork;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.frames.FrameRange;
 import org.framescope.engine.frames.FrameRun;
@@ -27,8 +28,8 @@ public final class SelectionViewModel {
 
     private final PlaybackViewModel playback;
     private final ReadOnlyObjectProperty<@Nullable OpenRun> run;
-    private final Latest sums;
-    private final Latest runs;
+    private final LatestWork<RangeSummary> sums;
+    private final LatestWork<FrameRange> runs;
     private final ObjectProperty<@Nullable FrameRange> range = new SimpleObjectProperty<>();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable RangeSummary> summary = new ReadOnlyObjectWrapper<>();
@@ -40,8 +41,8 @@ public final class SelectionViewModel {
             Executor window) {
         this.playback = playback;
         this.run = run;
-        sums = new Latest(worker, window);
-        runs = new Latest(worker, window);
+        sums = new LatestWork<>(worker, window, summary::set);
+        runs = new LatestWork<>(worker, window, range::set);
         range.subscribe(now -> sumUp());
         playback.momentProperty().subscribe(now -> sumUp());
     }
@@ -79,8 +80,8 @@ public final class SelectionViewModel {
 
     /** Drops what is computed just now. */
     void stop() {
-        sums.cancel();
-        runs.cancel();
+        sums.forget();
+        runs.forget();
     }
 
     public void clear() {
@@ -91,7 +92,8 @@ public final class SelectionViewModel {
     void selectRun(long mfn) {
         Moment moment = playback.momentProperty().get();
         if (moment != null && mfn >= 0 && mfn < moment.map().end()) {
-            runs.start(stale -> alike(moment.map(), mfn, stale), range::set);
+            runs.forget();
+            runs.ask((found, outdated) -> found.accept(alike(moment.map(), mfn, outdated)));
         }
     }
 
@@ -148,13 +150,14 @@ public final class SelectionViewModel {
         Moment moment = playback.momentProperty().get();
         OpenRun opened = run.get();
         if (selected == null || moment == null || opened == null || moment.recording() != opened.recording()) {
-            sums.cancel();
+            sums.forget();
             summary.set(null);
             return;
         }
         FrameRange inside = new FrameRange(
                 selected.start(), Math.min(selected.end(), moment.map().end()));
-        sums.start(
-                stale -> RangeSummaries.of(moment.map(), inside, moment.number(), opened.nodes(), stale), summary::set);
+        sums.forget();
+        sums.ask((found, outdated) ->
+                found.accept(RangeSummaries.of(moment.map(), inside, moment.number(), opened.nodes(), outdated)));
     }
 }

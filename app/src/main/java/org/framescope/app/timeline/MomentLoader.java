@@ -2,6 +2,7 @@ package org.framescope.app.timeline;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.framescope.app.work.LatestWork;
 import org.framescope.engine.frames.FrameMap;
 import org.framescope.engine.recording.Cursor;
 import org.framescope.engine.recording.Recording;
@@ -15,18 +16,13 @@ final class MomentLoader {
 
     private record Request(Recording recording, int step) {}
 
-    private final Executor worker;
-    private final Executor window;
-    private final Consumer<Moment> show;
+    private final LatestWork<Moment> work;
 
     /** What else is to be ready; called on the worker. */
     private volatile Consumer<Moment> prepare = moment -> {};
 
-    private final Object lock = new Object();
-    private @Nullable Request wanted;
-    private @Nullable Moment ready;
-    private boolean working;
-    private boolean posted;
+    /** The recording that was asked for last, by the window's thread alone. */
+    private @Nullable Recording asked;
 
     /** Used by the worker alone. */
     private @Nullable Recording cursorOf;
@@ -41,9 +37,7 @@ final class MomentLoader {
      * @param window where they are shown
      */
     MomentLoader(Executor worker, Executor window, Consumer<Moment> show) {
-        this.worker = worker;
-        this.window = window;
-        this.show = show;
+        work = new LatestWork<>(worker, window, show);
     }
 
     /** Adds what must be done on the worker before a moment is shown. */
@@ -51,45 +45,14 @@ final class MomentLoader {
         prepare = prepare.andThen(preparation);
     }
 
+    /** Asks for a moment; moments of another recording are not shown any more. To be called on the window's thread. */
     void load(Recording recording, int step) {
-        synchronized (lock) {
-            wanted = new Request(recording, step);
-            if (ready != null && ready.recording() != recording) {
-                ready = null;
-            }
-            if (working) {
-                return;
-            }
-            working = true;
+        if (asked != recording) {
+            work.forget();
+            asked = recording;
         }
-        worker.execute(this::work);
-    }
-
-    private void work() {
-        while (true) {
-            Request request;
-            synchronized (lock) {
-                request = wanted;
-                if (request == null) {
-                    working = false;
-                    return;
-                }
-                wanted = null;
-            }
-            deliver(request, computeOrStop(request));
-        }
-    }
-
-    /** A moment that cannot be computed must not keep the ones after it from being shown. */
-    private Moment computeOrStop(Request request) {
-        try {
-            return compute(request);
-        } catch (RuntimeException | Error broken) {
-            synchronized (lock) {
-                working = false;
-            }
-            throw broken;
-        }
+        var request = new Request(recording, step);
+        work.ask(() -> compute(request));
     }
 
     private Moment compute(Request request) {
@@ -116,31 +79,5 @@ final class MomentLoader {
         }
         kept.sumUpAfter(before);
         return kept;
-    }
-
-    private void deliver(Request request, Moment moment) {
-        synchronized (lock) {
-            if (wanted != null && wanted.recording != request.recording) {
-                return;
-            }
-            ready = moment;
-            if (posted) {
-                return;
-            }
-            posted = true;
-        }
-        window.execute(this::showLatest);
-    }
-
-    private void showLatest() {
-        Moment moment;
-        synchronized (lock) {
-            posted = false;
-            moment = ready;
-            ready = null;
-        }
-        if (moment != null) {
-            show.accept(moment);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** Work that is done beside the window's thread. */
+@NullMarked
+package org.framescope.app.work;
+
+import org.jspecify.annotations.NullMarked;
