@@ -63,8 +63,13 @@ final class PairLegend extends FlowPane {
         entry.getStyleClass().add("map-legend-entry");
         entry.pseudoClassStateChanged(StepColumns.DIFFERS, leftFrames != rightFrames);
         entry.setUserData(use);
-        entry.setTooltip(Hint.of(Texts.get(
-                "compare.legend.help", use.explanation(), Units.exactBytes(leftBytes), Units.exactBytes(rightBytes))));
+        Hint.on(
+                entry,
+                Texts.get(
+                        "compare.legend.help",
+                        use.explanation(),
+                        Units.exactBytes(leftBytes),
+                        Units.exactBytes(rightBytes)));
         entry.setOnAction(event -> isolate(use));
         return entry;
     }

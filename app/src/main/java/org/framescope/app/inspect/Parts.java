@@ -40,7 +40,7 @@ public final class Parts {
     /** Words with an explanation on hover. */
     public static Label explained(String words, String hint, String... styles) {
         Label label = text(words, styles);
-        label.setTooltip(Hint.of(hint));
+        Hint.on(label, hint);
         return label;
     }
 
@@ -83,11 +83,13 @@ public final class Parts {
         AddressUnit unit = actions.unit();
         Hyperlink link = link(unit.range(frames), () -> actions.showFrames(frames));
         link.getStyleClass().addAll("digits", "place");
-        link.setTooltip(Hint.of(Texts.get(
-                "panel.place",
-                unit.counterpart().range(frames),
-                Units.exactBytes(frames.bytes()),
-                Units.count(frames.frames()))));
+        Hint.on(
+                link,
+                Texts.get(
+                        "panel.place",
+                        unit.counterpart().range(frames),
+                        Units.exactBytes(frames.bytes()),
+                        Units.count(frames.frames())));
         link.setAccessibleText(Texts.get("panel.place.name", unit.range(frames), Units.size(frames.bytes())));
         return link;
     }
@@ -118,7 +120,7 @@ public final class Parts {
     public static void figure(GridPane grid, String name, String hint, Node value) {
         Label label = text(name, "figure-name");
         if (!hint.isEmpty()) {
-            label.setTooltip(Hint.of(hint));
+            Hint.on(label, hint);
         }
         value.getStyleClass().add("figure-value");
         if (value instanceof Labeled words) {

@@ -82,7 +82,7 @@ public final class StepPanelController {
 
     @FXML
     private void initialize() {
-        function.setTooltip(Hint.of(Texts.get("step.function.hint")));
+        Hint.on(function, Texts.get("step.function.hint"));
         model.storyProperty().subscribe(this::show);
         actions.unitProperty().subscribe(unit -> repaint());
     }
@@ -99,7 +99,7 @@ public final class StepPanelController {
         }
         position.setText(told.position() + (told.repeat().isEmpty() ? "" : "  ·  " + told.repeat()));
         phase.setText(told.phase().title());
-        phase.setTooltip(Hint.of(told.phase().explanation()));
+        Hint.on(phase, told.phase().explanation());
         title.setText(told.title());
         title.pseudoClassStateChanged(FAILED, told.failure() != null);
         function.setText(told.function());
@@ -162,7 +162,7 @@ public final class StepPanelController {
         for (Figure figure : told.figures()) {
             Label name = text(figure.name(), "figure-name");
             Label value = text(figure.value(actions.unit()), "figure-value");
-            value.setTooltip(Hint.of(figure.exact(actions.unit())));
+            Hint.on(value, figure.exact(actions.unit()));
             figures.addRow(row++, name, value);
         }
     }

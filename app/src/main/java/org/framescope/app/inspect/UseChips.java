@@ -52,6 +52,6 @@ public final class UseChips {
     }
 
     private static void explain(Label label, String words) {
-        label.setTooltip(Hint.of(words));
+        Hint.on(label, words);
     }
 }

@@ -16,6 +16,7 @@ public final class Hint {
     private static final Object WORDS = new Object();
 
     private static final Object SHOWN = new Object();
+    private static final Object WHOLE = new Object();
 
     private Hint() {}
 
@@ -24,10 +25,13 @@ public final class Hint {
      * the pointer comes for the first time: a page has hundreds of words that are explained, and few are asked for.
      */
     public static void on(Node node, String words) {
-        boolean isNew = node.getProperties().put(WORDS, words) == null;
+        Object before = node.getProperties().put(WORDS, words);
+        if (node.getAccessibleHelp() == null || node.getAccessibleHelp().equals(before)) {
+            node.setAccessibleHelp(words);
+        }
         if (node.getProperties().get(SHOWN) instanceof Tooltip shown) {
             shown.setText(words);
-        } else if (isNew) {
+        } else if (before == null) {
             node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> install(node));
         }
     }
@@ -42,9 +46,15 @@ public final class Hint {
 
     /** Shows the words of a label in full while they are cut. */
     public static void onCut(Label label) {
-        Tooltip whole = of("");
-        whole.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole(label) : null));
+    }
+
+    private static Tooltip whole(Label label) {
+        return (Tooltip) label.getProperties().computeIfAbsent(WHOLE, key -> {
+            Tooltip whole = of("");
+            whole.textProperty().bind(label.textProperty());
+            return whole;
+        });
     }
 
     /** An explanation that wraps. */

@@ -80,7 +80,7 @@ final class SelectionCardController {
     private void initialize() {
         card.setAccessibleText(Texts.get("selection.title"));
         close.setAccessibleText(Texts.get("selection.close"));
-        close.setTooltip(Hint.of(Texts.get("selection.close")));
+        Hint.on(close, Texts.get("selection.close"));
         actions.getChildren().add(TableActions.button(model::table));
         model.foldedProperty().subscribe(this::showFolded);
         model.summaryProperty().subscribe(now -> show());
@@ -166,7 +166,7 @@ final class SelectionCardController {
         var link = new Hyperlink(Texts.get("selection.at", words, unit.place(range.start())));
         link.setWrapText(true);
         link.setOnAction(event -> places.follow(new Goal.Frames(range, Goal.THIS_STEP)));
-        link.setTooltip(Hint.of(Texts.get("selection.at.hint", unit.range(range), Units.exactBytes(range.bytes()))));
+        Hint.on(link, Texts.get("selection.at.hint", unit.range(range), Units.exactBytes(range.bytes())));
         return link;
     }
 
@@ -191,7 +191,7 @@ final class SelectionCardController {
         fold.setText(folded ? "▸" : "▾");
         String words = Texts.get(folded ? "selection.unfold" : "selection.fold");
         fold.setAccessibleText(words);
-        fold.setTooltip(Hint.of(words));
+        Hint.on(fold, words);
     }
 
     @FXML

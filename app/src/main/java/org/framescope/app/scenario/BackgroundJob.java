@@ -64,6 +64,9 @@ public final class BackgroundJob {
                 window.execute(() -> finish(number, () -> done.accept(result)));
             } catch (Exception e) {
                 window.execute(() -> finish(number, () -> failed.accept(e)));
+            } catch (OutOfMemoryError e) {
+                // what the work held is free again; the window goes on with what is open
+                window.execute(() -> finish(number, () -> failed.accept(new TooLargeException(what, e))));
             }
         });
     }

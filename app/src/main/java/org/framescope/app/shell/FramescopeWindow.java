@@ -135,6 +135,7 @@ public final class FramescopeWindow {
     }
 
     private void close() {
+        model.close();
         remember();
         worker.shutdownNow();
         places.close();

@@ -269,6 +269,7 @@ public final class MainWindowViewModel {
         OpenedUpdate opened = prepared.update();
         int step = firstStepOf(opened);
         pieces.run(
+                this::showEmptyPage,
                 () -> {
                     // the update before must not be asked about the steps of this one
                     update.close();
@@ -283,8 +284,16 @@ public final class MainWindowViewModel {
                 opening::shown);
     }
 
+    /** The first page of the program takes time to lay out: it does so before there is anything on it. */
+    private void showEmptyPage() {
+        if (run.get() == null) {
+            page.set(Page.BOOT);
+        }
+    }
+
     private void show(Opened opened, Runnable whenShown) {
         pieces.run(
+                this::showEmptyPage,
                 () -> {
                     update.close();
                     scenario.open(opened.boot());
@@ -420,6 +429,13 @@ public final class MainWindowViewModel {
             return new OfFile(file);
         }
         return editor.changedProperty().get() ? null : opening.sourceProperty().get();
+    }
+
+    /** The window is closed: what runs is stopped, and what is half shown stays so. */
+    void close() {
+        job.cancel();
+        desk.stop();
+        pieces.drop();
     }
 
     /** Stops what runs. */

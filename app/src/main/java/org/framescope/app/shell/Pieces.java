@@ -21,6 +21,11 @@ final class Pieces {
         runRest(++current, List.of(pieces));
     }
 
+    /** Drops what is left. */
+    void drop() {
+        current++;
+    }
+
     private void runRest(int number, List<Runnable> left) {
         if (number != current || left.isEmpty()) {
             return;

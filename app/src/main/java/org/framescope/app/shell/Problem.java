@@ -1,6 +1,8 @@
 package org.framescope.app.shell;
 
 import org.framescope.app.i18n.Texts;
+import org.framescope.app.scenario.TooLargeException;
+import org.framescope.engine.frames.Units;
 import org.framescope.engine.input.InputException;
 
 /**
@@ -15,6 +17,10 @@ public record Problem(String title, String message) {
         if (cause instanceof InputException input) {
             String place = input.place().isEmpty() ? "" : Texts.get("problem.place", input.place());
             return new Problem(Texts.get("problem.file", fileName(input.file())), place + sentence(input.reason()));
+        }
+        if (cause instanceof TooLargeException) {
+            String most = Units.size(Runtime.getRuntime().maxMemory());
+            return new Problem(Texts.get("problem.too-large"), Texts.get("problem.too-large.help", most));
         }
         // A fault of the program: say so, and say which, so that it can be reported.
         return new Problem(Texts.get("problem.internal"), cause.toString());

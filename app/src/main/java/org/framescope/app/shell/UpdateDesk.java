@@ -70,6 +70,11 @@ public final class UpdateDesk {
         pieces = new Pieces(thread);
     }
 
+    /** The window is closed: nothing is shown any more. */
+    void stop() {
+        pieces.drop();
+    }
+
     /** Reads a scenario file, runs it and shows the run; the editor has the scenario then. */
     void open(Path file, Runnable whenOpen) {
         open(Texts.get("busy.open", file.getFileName()), file, file, whenOpen);

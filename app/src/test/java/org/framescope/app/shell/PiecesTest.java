@@ -38,4 +38,14 @@ class PiecesTest {
         }
         assertEquals(List.of("a", "c", "d"), done);
     }
+
+    @Test
+    void whatIsDroppedIsNotDone() {
+        pieces.run(piece("a"), piece("b"));
+        pieces.drop();
+        while (!window.isEmpty()) {
+            window.remove().run();
+        }
+        assertEquals(List.of("a"), done);
+    }
 }

@@ -138,10 +138,10 @@ public final class FragmentationPanel {
             var bar = new ShareLine((double) bytes / content.freeBytes());
             Hint.on(bar, Texts.get("fragmentation.share.hint", Units.size(bytes), Units.exactBytes(bytes)));
             Label name = number(Units.size(Units.PAGE_SIZE << order));
-            name.setTooltip(Hint.of(Texts.get("fragmentation.order.hint", Integer.toString(order))));
+            Hint.on(name, Texts.get("fragmentation.order.hint", Integer.toString(order)));
             Label count = number(Units.count(blocks));
             Label unusable = number(content.unusablePercent(order) + " %");
-            unusable.setTooltip(Hint.of(Texts.get("fragmentation.column.unusable.hint")));
+            Hint.on(unusable, Texts.get("fragmentation.column.unusable.hint"));
             if (blocks == 0) {
                 List.of(name, count).forEach(label -> label.getStyleClass().add("quiet"));
             }
@@ -160,7 +160,7 @@ public final class FragmentationPanel {
     private static Label head(String key) {
         Label label = new Label(Texts.get(key));
         label.getStyleClass().add("quiet");
-        label.setTooltip(Hint.of(Texts.get(key + ".hint")));
+        Hint.on(label, Texts.get(key + ".hint"));
         return label;
     }
 
