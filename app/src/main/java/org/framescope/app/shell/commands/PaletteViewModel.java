@@ -78,9 +78,10 @@ public final class PaletteViewModel {
                 hits.add(new Hit(item, BY_PLACE + byPlace.getAsInt()));
             }
         }
+        // what was typed decides, so that somebody who typed a command's name reads why it cannot be done;
         // stable: of the same score, in the order of the menus
-        hits.sort(Comparator.comparing((Hit hit) -> hit.item().possible())
-                .thenComparingInt(Hit::score)
+        hits.sort(Comparator.comparingInt(Hit::score)
+                .thenComparing((Hit hit) -> hit.item().possible())
                 .reversed());
         return hits.stream().map(Hit::item).toList();
     }
